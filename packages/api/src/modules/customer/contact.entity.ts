@@ -1,0 +1,35 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryColumn, VersionColumn } from "typeorm";
+import { InstantColumn } from "../../platform/database/instant-column.ts";
+
+/** A person at a customer. Phone and e-mail are served by field resolvers, which mask them. */
+@ObjectType()
+@Entity()
+export class Contact {
+  @Field(() => ID)
+  @PrimaryColumn({ type: "uuid" })
+  id!: string;
+
+  @Column({ type: "uuid" })
+  customerId!: string;
+
+  @Field(() => String)
+  @Column({ type: "text" })
+  name!: string;
+
+  @Column({ type: "text", nullable: true })
+  phone!: string | null;
+
+  @Column({ type: "text", nullable: true })
+  email!: string | null;
+
+  @Field(() => Boolean)
+  @Column({ type: "boolean" })
+  entitledToClose!: boolean;
+
+  @VersionColumn({ type: "int" })
+  version!: number;
+
+  @InstantColumn()
+  createdAt!: number;
+}

@@ -1,0 +1,85 @@
+import type { EntityManager } from "typeorm";
+import type { JsonValue } from "@attest/shared/primitives";
+import type { Instant } from "@attest/shared/primitives";
+import { actorOf, staffIdOf, type Viewer } from "./viewer.ts";
+
+/** Which row of the access table decides who may read an entry. */
+export const SubjectArea = {
+  SERVICE_RECORD: "SERVICE_RECORD",
+  CUSTOMER: "CUSTOMER",
+  ORGANISATION: "ORGANISATION",
+  ACCOUNT: "ACCOUNT",
+  QUALITY: "QUALITY",
+} as const;
+export type SubjectArea = (typeof SubjectArea)[keyof typeof SubjectArea];
+
+/** One thing that happened. Personal data is referred to by id, never copied: the chain outlives an erased contact. */
+export interface JournalDraft {
+  readonly action: string;
+  readonly target: string;
+  readonly area: SubjectArea;
+  readonly payload?: JsonValue;
+  /** Default: now. Earlier only for imported and demo history. */
+  readonly occurredAt?: Instant;
+  readonly industryTeamId?: string | null;
+  readonly serviceRecordId?: string | null;
+  /** Default: who runs the command. */
+  readonly actor?: string;
+}
+
+export interface JournalFacts {
+  readonly now: Instant;
+  readonly viewer: Viewer;
+}
+
+/** Held from the drawing of the first number to the commit, so that sequence is the order of commits: a reader who has seen n has seen all before n. */
+const JOURNAL_LOCK = 4_711_002;
+const COLUMNS = 10;
+const BATCH = 1_000;
+
+/** The channel on which every instance hears of new entries; the payload is the highest sequence number. */
+export const JOURNAL_CHANNEL = "attest_journal";
+
+/** Writes a unit's entries, the last thing before its commit. */
+export async function writeJournal(
+  db: EntityManager,
+  drafts: readonly JournalDraft[],
+  facts: JournalFacts,
+): Promise<void> {
+  if (drafts.length === 0) {
+    return;
+  }
+  await db.query("SELECT pg_advisory_xact_lock($1)", [JOURNAL_LOCK]);
+  for (let start = 0; start < drafts.length; start += BATCH) {
+    const batch = drafts.slice(start, start + BATCH);
+    await db.query(
+      insertSql(batch.length),
+      batch.flatMap((draft) => values(draft, facts)),
+    );
+  }
+  await db.query("SELECT pg_notify($1, (SELECT max(seq) FROM journal_entry)::text)", [
+    JOURNAL_CHANNEL,
+  ]);
+}
+
+function insertSql(rows: number): string {
+  const row = (index: number): string =>
+    `(nextval('journal_seq'), ${Array.from({ length: COLUMNS }, (_, column) => `$${String(index * COLUMNS + column + 1)}`).join(", ")})`;
+  return `INSERT INTO journal_entry (seq, at, occurred_at, actor, action, target, payload, actor_staff_id, industry_team_id,
+    service_record_id, subject_area) VALUES ${Array.from({ length: rows }, (_, index) => row(index)).join(", ")}`;
+}
+
+function values(draft: JournalDraft, { now, viewer }: JournalFacts): unknown[] {
+  return [
+    new Date(now * 1000),
+    new Date((draft.occurredAt ?? now) * 1000),
+    draft.actor ?? actorOf(viewer),
+    draft.action,
+    draft.target,
+    draft.payload === undefined ? null : JSON.stringify(draft.payload),
+    staffIdOf(viewer),
+    draft.industryTeamId ?? null,
+    draft.serviceRecordId ?? null,
+    draft.area,
+  ];
+}

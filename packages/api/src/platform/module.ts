@@ -1,0 +1,11 @@
+import type { NonEmptyArray } from "type-graphql";
+import type { EntityList } from "./database/data-source.ts";
+import type { JobHandlers } from "./jobs/handlers.ts";
+
+/** One room of the house: what it stores, what it answers, what it does later. Hooks are registered when its file is read. */
+export interface ApiModule {
+  readonly name: string;
+  readonly entities: EntityList & readonly unknown[];
+  readonly resolvers: NonEmptyArray<new () => object> | readonly [];
+  readonly jobs?: JobHandlers;
+}

@@ -1,0 +1,107 @@
+import type { GraphQLResolveInfo } from "graphql";
+import sql, { empty, join, raw, type Sql } from "sql-template-tag";
+import type { ApiContext } from "../context.ts";
+import { asks } from "../graphql/selection.ts";
+import type { Connection } from "./connection-type.ts";
+import { decodeCursor, encodeCursor, type CursorValues } from "./cursor.ts";
+import { hydrate, type EntityClass } from "./hydrate.ts";
+import { checkPage, type PageArgs } from "./page-args.ts";
+
+/** One key of an order; `column` is a constant of ours, never a client's word. */
+export interface OrderKey<E> {
+  readonly column: string;
+  readonly type: "timestamptz" | "text" | "uuid" | "bigint";
+  readonly direction: "ASC" | "DESC";
+  readonly valueOf: (node: E) => string | number;
+}
+
+/** A list: the rows `t` of a table within the viewer's scope; null: nothing of it is theirs. */
+export interface ListPlan<E> {
+  readonly entity: EntityClass<E>;
+  readonly scope: Sql | null;
+  readonly filters?: readonly Sql[];
+  /** The last key must be unique. */
+  readonly order: readonly OrderKey<E>[];
+}
+
+export interface PageRequest {
+  readonly context: ApiContext;
+  readonly info: GraphQLResolveInfo;
+  readonly page: PageArgs;
+}
+
+/**
+ * Reads one page in one statement, the total with it where it is asked for.
+ *
+ * @throws DomainError BAD_USER_INPUT for a page out of range or a foreign cursor
+ */
+export async function readPage<E extends object>(request: PageRequest, plan: ListPlan<E>): Promise<Connection<E>> {
+  const { context, info, page } = request;
+  checkPage(page);
+  const after = page.after === undefined ? null : decodeCursor(page.after, plan.order.length);
+  if (plan.scope === null) {
+    return connectionOf([], { page, plan, totalCount: 0 });
+  }
+  const statement = pageStatement({ page, after, counted: asks(info, "totalCount"), table: tableOf(context, plan) }, plan);
+  const rows: Record<string, unknown>[] = await context.dataSource.query(statement.text, statement.values);
+  const nodes = hydrate(context.dataSource, plan.entity, rows.filter((row) => row["id"] !== null || row["seq"] !== undefined));
+  return connectionOf(nodes, { page, plan, totalCount: Number(rows[0]?.["total_count"] ?? 0) });
+}
+
+interface StatementFacts {
+  readonly page: PageArgs;
+  readonly after: CursorValues | null;
+  readonly counted: boolean;
+  readonly table: string;
+}
+
+function pageStatement<E>({ page, after, counted, table }: StatementFacts, plan: ListPlan<E>): Sql {
+  const where = join([plan.scope ?? sql`false`, ...(plan.filters ?? [])], " AND ");
+  const from = raw(`"${table}"`);
+  const beyond = after === null ? empty : sql`AND (${beyondCursor(plan.order, after)})`;
+  const order = raw(plan.order.map(({ column, direction }) => `${column} ${direction}`).join(", "));
+  const limit = raw(String(page.first + 1));
+  const offset = raw(String(page.offset ?? 0));
+  const rows = sql`SELECT t.* FROM ${from} t WHERE ${where} ${beyond} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`;
+  return counted
+    ? sql`SELECT p.*, c.total_count FROM (SELECT count(*) AS total_count FROM ${from} t WHERE ${where}) c LEFT JOIN LATERAL (${rows}) p ON true`
+    : rows;
+}
+
+/** The rows after a cursor: on the first key beyond it, or equal there and beyond on the rest. */
+function beyondCursor<E>(order: readonly OrderKey<E>[], after: CursorValues): Sql {
+  return order.reduceRight<Sql>((rest, key, index) => {
+    const value = sql`${after[index]}::${raw(key.type)}`;
+    const column = raw(key.column);
+    const sign = raw(key.direction === "ASC" ? ">" : "<");
+    return index === order.length - 1
+      ? sql`${column} ${sign} ${value}`
+      : sql`${column} ${sign} ${value} OR (${column} = ${value} AND (${rest}))`;
+  }, empty);
+}
+
+interface PageFacts<E> {
+  readonly page: PageArgs;
+  readonly plan: ListPlan<E>;
+  readonly totalCount: number;
+}
+
+function connectionOf<E>(found: readonly E[], { page, plan, totalCount }: PageFacts<E>): Connection<E> {
+  const nodes = found.slice(0, page.first);
+  const edges = nodes.map((node) => ({ node, cursor: encodeCursor(plan.order.map((key) => key.valueOf(node))) }));
+  return {
+    nodes,
+    edges,
+    totalCount,
+    pageInfo: {
+      hasNextPage: found.length > page.first,
+      hasPreviousPage: page.after !== undefined || (page.offset ?? 0) > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+function tableOf<E extends object>({ dataSource }: ApiContext, plan: ListPlan<E>): string {
+  return dataSource.getMetadata(plan.entity).tableName;
+}

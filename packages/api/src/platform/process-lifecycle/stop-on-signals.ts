@@ -1,0 +1,44 @@
+import type { Lifecycle } from "./lifecycle.ts";
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** What a process has from a signal to its end. */
+const STOP_WITHIN_MS = 9_500;
+
+/**
+ * pnpm passes Ctrl-C on although the terminal has sent it already: the same wish, said twice. Only a signal that comes
+ * later than this means impatience.
+ */
+const SAME_WISH_MS = 700;
+
+/**
+ * SIGINT, SIGTERM or SIGHUP stop the program and end the process with code 0; when that takes too long, or on a
+ * second signal, it ends at once with code 1.
+ */
+export function stopOnSignals(lifecycle: Lifecycle, log: (sentence: string) => void): void {
+  let firstAt: number | undefined;
+  const onSignal = (signal: NodeJS.Signals): void => {
+    const now = performance.now();
+    if (firstAt === undefined) {
+      firstAt = now;
+      stopAndExit(signal, lifecycle, log);
+    } else if (now - firstAt > SAME_WISH_MS) {
+      process.exit(1);
+    }
+  };
+  for (const signal of SIGNALS) {
+    process.on(signal, onSignal);
+  }
+}
+
+function stopAndExit(signal: string, lifecycle: Lifecycle, log: (sentence: string) => void): void {
+  log(`Stopping (${signal}).`);
+  const timer = setTimeout(() => {
+    log("Stopping took too long; ending now.");
+    process.exit(1);
+  }, STOP_WITHIN_MS);
+  void lifecycle.stop().then(() => {
+    clearTimeout(timer);
+    process.exit(0);
+  });
+}

@@ -1,0 +1,87 @@
+import type { DataSource, EntityManager } from "typeorm";
+import type { Instant, JsonValue } from "@attest/shared/primitives";
+import { DomainError } from "./errors.ts";
+import { claimIdempotencyKey, recordResult, type IdempotentRequest } from "./idempotency.ts";
+import { writeJournal, type JournalDraft } from "./journal.ts";
+import { enqueueJobs, type JobDraft } from "./jobs/enqueue.ts";
+import type { Viewer } from "./viewer.ts";
+
+/** What a command works with: one transaction, one instant, one actor. */
+export interface Unit {
+  readonly db: EntityManager;
+  /** The company's time when the command began, in whole seconds. */
+  readonly now: Instant;
+  readonly viewer: Viewer;
+  readonly journal: (draft: JournalDraft) => void;
+  readonly enqueue: (job: JobDraft) => void;
+}
+
+export type Command<T> = (unit: Unit) => Promise<T>;
+
+export interface UnitOptions {
+  readonly dataSource: DataSource;
+  readonly viewer: Viewer;
+  /** Seeds and imports tell the unit what time it was; everybody else is told by the database. */
+  readonly now?: Instant;
+}
+
+/**
+ * Runs a command: its rows, journal entries and jobs are stored together, or nothing is.
+ *
+ * @throws DomainError as the command does; `CONFLICT` when two commands took each other's rows
+ */
+export async function transact<T>(
+  { dataSource, viewer, now }: UnitOptions,
+  command: Command<T>,
+): Promise<T> {
+  return dataSource.transaction(async (db) => {
+    const drafts: JournalDraft[] = [];
+    const jobs: JobDraft[] = [];
+    const unit: Unit = {
+      db,
+      viewer,
+      now: now ?? (await companyNow(db)),
+      journal: (draft) => void drafts.push(draft),
+      enqueue: (job) => void jobs.push(job),
+    };
+    const result = await command(unit);
+    await enqueueJobs(db, jobs);
+    await writeJournal(db, drafts, unit);
+    return result;
+  });
+}
+
+/**
+ * As `transact`, for a request that bears an Idempotency-Key: the key is stored with the command's own rows,
+ * because most answers lost on the way belong to commits that happened.
+ *
+ * @returns what the first run returned, when this is a repetition
+ */
+export async function transactOnce<T extends JsonValue>(
+  options: UnitOptions,
+  request: IdempotentRequest,
+  command: Command<T>,
+): Promise<T> {
+  return transact(options, async (unit) => {
+    const claim = await claimIdempotencyKey(unit, request);
+    if (claim.outcome === "REPLAYED") {
+      request.markReplayed();
+      return claim.result as T;
+    }
+    const result = await command(unit);
+    await recordResult(unit, request, result);
+    return result;
+  });
+}
+
+/** The company's time: the database's clock, plus the demo clock's offset. */
+export async function companyNow(db: EntityManager | DataSource): Promise<Instant> {
+  const rows: { now: string }[] = await db.query(
+    "SELECT extract(epoch FROM company_now())::bigint AS now",
+  );
+  const row = rows[0];
+  if (row === undefined) {
+    throw new DomainError("SERVICE_UNAVAILABLE", "The database did not tell the time.");
+  }
+  return Number(row.now);
+}

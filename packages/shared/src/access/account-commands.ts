@@ -1,0 +1,20 @@
+import { CommandCost, policy } from "./command-policy.ts";
+
+const SENSITIVE = { cost: CommandCost.SENSITIVE };
+const ADMINISTRATOR = { ADMINISTRATOR: [] };
+// Which roles each of the two may grant is decided by `mayChangeRole` (§7.10).
+const ROLE_GRANTERS = { ADMINISTRATOR: [], GENERAL_MANAGER: [] };
+
+/** Signing in, accounts and keys. */
+export const ACCOUNT_COMMANDS = {
+  signIn: policy("SIGN_IN", { ANYONE: [] }, SENSITIVE),
+  signOut: policy("SIGN_OUT", { ANYONE: [] }),
+  requestSignInCode: policy("SIGN_IN_CODE_REQUEST", { ANYONE: [] }, SENSITIVE),
+  signInWithCode: policy("SIGN_IN_WITH_CODE", { ANYONE: [] }, SENSITIVE),
+  createStaff: policy("STAFF_CREATE", ADMINISTRATOR),
+  disableStaff: policy("STAFF_DISABLE", ADMINISTRATOR),
+  grantRole: policy("ROLE_GRANT", ROLE_GRANTERS),
+  revokeRole: policy("ROLE_REVOKE", ROLE_GRANTERS),
+  createApiKey: policy("API_KEY_CREATE", ADMINISTRATOR, SENSITIVE),
+  revokeApiKey: policy("API_KEY_REVOKE", ADMINISTRATOR),
+};

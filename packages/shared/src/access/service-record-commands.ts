@@ -1,0 +1,48 @@
+import { ApiKeyScope } from "./api-key-scope.ts";
+import { policy } from "./command-policy.ts";
+
+const HOLDER = ["HOLDER"] as const;
+/** Only engineers hold records; a manager who does has the engineer's role as well. */
+const HOLDERS = { ENGINEER: HOLDER, OUTSOURCED_ENGINEER: HOLDER };
+const DESK = { AGENT: [], CUSTOMER_SERVICE_MANAGER: [] };
+const DESK_OR_DUTY = { ...DESK, ENGINEER: ["ON_DUTY"] } as const;
+const TEAM_MANAGER = { DEPARTMENT_MANAGER: ["TEAM_MANAGER"] } as const;
+const REASSIGNERS = { ...TEAM_MANAGER, CUSTOMER_SERVICE_MANAGER: [], TECHNICAL_DIRECTOR: [] };
+/**
+ * A key may do what a desk does without judgement. It never responds (R7 wants a human), reassigns
+ * (R17), proposes, agrees or closes (R20, R21).
+ */
+const KEYS_TOO = { keyScope: ApiKeyScope.RECORDS_WRITE };
+
+/** The commands on service records, from the identity check to the next cycle. */
+export const SERVICE_RECORD_COMMANDS = {
+  checkIdentity: policy("IDENTITY_CHECK", DESK_OR_DUTY, KEYS_TOO),
+  waiveIdentityCheck: policy("IDENTITY_WAIVE", { CUSTOMER_SERVICE_MANAGER: [] }),
+  openServiceRecord: policy("SERVICE_RECORD_OPEN", DESK_OR_DUTY, KEYS_TOO),
+  logTouch: policy("TOUCH_LOG", { ...DESK, ...HOLDERS }, KEYS_TOO),
+  assignServiceRecord: policy("SERVICE_RECORD_ASSIGN", { AGENT: [], ...REASSIGNERS }, KEYS_TOO),
+  reassignServiceRecord: policy("SERVICE_RECORD_REASSIGN", REASSIGNERS),
+  askReassignment: policy("SERVICE_RECORD_ASK_REASSIGNMENT", HOLDERS),
+  respondToServiceRecord: policy("SERVICE_RECORD_RESPOND", {
+    ...HOLDERS,
+    ENGINEER: ["HOLDER", "ON_DUTY"],
+    ...TEAM_MANAGER,
+  }),
+  addFormEntry: policy("FORM_ENTRY_ADD", { ...HOLDERS, ...DESK }, KEYS_TOO),
+  proposeSolution: policy("SOLUTION_PROPOSE", HOLDERS),
+  waitForCustomer: policy("SERVICE_RECORD_WAIT_CUSTOMER", HOLDERS),
+  waitForThirdParty: policy("SERVICE_RECORD_WAIT_THIRD_PARTY", HOLDERS),
+  resumeServiceRecord: policy("SERVICE_RECORD_RESUME", HOLDERS),
+  requestClosure: policy("CLOSURE_REQUEST", HOLDERS),
+  recordConsent: policy("CONSENT_RECORD", { TOKEN_BEARER: [], AGENT: [], ...HOLDERS }),
+  closeOnCustomerRequest: policy("SERVICE_RECORD_CLOSE_ON_REQUEST", DESK),
+  logContactAttempt: policy("CONTACT_ATTEMPT_LOG", { AGENT: [], ...HOLDERS }),
+  closeUnreachable: policy("SERVICE_RECORD_CLOSE_UNREACHABLE", { CUSTOMER_SERVICE_MANAGER: [] }),
+  reopenServiceRecord: policy("SERVICE_RECORD_REOPEN", DESK, KEYS_TOO),
+  mergeServiceRecord: policy("SERVICE_RECORD_MERGE", DESK),
+};
+
+/** What customers say of a record once it is closed. */
+export const EVALUATION_COMMANDS = {
+  submitEvaluation: policy("EVALUATION_SUBMIT", { TOKEN_BEARER: [] }),
+};

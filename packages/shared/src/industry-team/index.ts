@@ -1,0 +1,2 @@
+export { ManagementMode } from "./management-mode.ts";
+export { Severity } from "./severity.ts";

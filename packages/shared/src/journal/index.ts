@@ -1,0 +1,4 @@
+export { entryHash, GENESIS_HASH, payloadHash } from "./entry-hash.ts";
+export type { HashedEntry } from "./entry-hash.ts";
+export { ChainFault, chainStep, CHAIN_START, verifyChain } from "./verify-chain.ts";
+export type { ChainReport, ChainState, SealedEntry } from "./verify-chain.ts";

@@ -1,0 +1,1 @@
+export { LetterKind, LetterState } from "./letter.ts";

@@ -1,0 +1,3 @@
+import { buildOrExit } from "./builds.mjs";
+
+await buildOrExit(["api", "admin"], console.log);

@@ -1,0 +1,8 @@
+import "vitest";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The superuser's URL of the run's PostgreSQL; its database is empty, clones are made beside it. */
+    ownerUrl: string;
+  }
+}
