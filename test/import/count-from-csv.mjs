@@ -2,7 +2,7 @@
 // Usage: node count-from-csv.mjs <file.csv | file.csv.xz>. Prints one JSON object.
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
-import { XzReadableStream } from "xz-decompress";
+import xz from "xz-decompress";
 
 async function countFromCsv(pieces) {
   const finals = new Map();
@@ -70,5 +70,5 @@ if (path === undefined) {
   throw new Error("Name the file to count.");
 }
 const file = createReadStream(path);
-const pieces = path.endsWith(".xz") ? new XzReadableStream(Readable.toWeb(file)) : file;
+const pieces = path.endsWith(".xz") ? new xz.XzReadableStream(Readable.toWeb(file)) : file;
 process.stdout.write(`${JSON.stringify(await countFromCsv(pieces))}\n`);

@@ -216,7 +216,7 @@ CREATE TABLE identity_check (
   method text NOT NULL,
   evidence text NOT NULL,
   result text NOT NULL CHECK (result IN ('PASSED', 'FAILED')),
-  checked_by uuid NOT NULL CONSTRAINT identity_check_staff_fkey REFERENCES staff (id),
+  checked_by uuid CONSTRAINT identity_check_staff_fkey REFERENCES staff (id),
   checked_at timestamptz NOT NULL
 );
 CREATE INDEX identity_check_contact_idx ON identity_check (contact_id, checked_at);

@@ -26,7 +26,7 @@ export const Condition = {
   FIGURES_ONLY: "FIGURES_ONLY",
   /** Complaints that the person filed. */
   FILED_BY_SELF: "FILED_BY_SELF",
-  /** Complaints about the person: what concerns them, and nothing of the handling. */
+  /** Complaints about the person, read as a respondent (R30). */
   AS_RESPONDENT: "AS_RESPONDENT",
   /** Complaints that the person handles or handled. */
   AS_HANDLER: "AS_HANDLER",

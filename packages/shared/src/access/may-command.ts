@@ -66,7 +66,9 @@ function tiesOf(viewer: Viewer, command: CommandName): readonly Ties[] {
   }
   const standings = standingsOf(viewer);
   const isOpen = (needed: Ties) => needed.length === 0 || needed.some(isWithin(standings));
-  return partiesOf(viewer).flatMap((party) => tiesOfParty(policy, party)).filter(isOpen);
+  return partiesOf(viewer)
+    .flatMap((party) => tiesOfParty(policy, party))
+    .filter(isOpen);
 }
 
 function tiesOfParty(policy: CommandPolicy, party: Party): readonly Ties[] {

@@ -1,5 +1,5 @@
 import { ApiKeyScope } from "./api-key-scope.ts";
-import { Condition, grant, reaches, Scope } from "./grant.ts";
+import { Condition, grant, maskedGrant, reaches, Scope } from "./grant.ts";
 import type { Grant } from "./grant.ts";
 import { KEY_READ } from "./key-read-table.ts";
 import { READ } from "./read-table.ts";
@@ -43,9 +43,20 @@ function grantsOf(viewer: Viewer, resource: Resource): readonly Grant[] {
     case "KEY":
       return keyGrants(viewer.scopes, resource);
     case "CONTACT":
-      // The portal shows contacts their records by PortalRecord; of the rest only their own complaints.
-      return resource === Resource.COMPLAINTS ? [grant(Scope.OWN, Condition.FILED_BY_SELF)] : [];
+      return contactGrants(resource);
     case "ANONYMOUS":
+      return [];
+  }
+}
+
+/** The portal shows contacts their records as PortalRecord; of the rest only themselves and their own complaints. */
+function contactGrants(resource: Resource): readonly Grant[] {
+  switch (resource) {
+    case Resource.COMPLAINTS:
+      return [grant(Scope.OWN, Condition.FILED_BY_SELF)];
+    case Resource.CUSTOMERS:
+      return [maskedGrant(Scope.OWN)];
+    default:
       return [];
   }
 }

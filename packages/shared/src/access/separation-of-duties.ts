@@ -26,7 +26,8 @@ export function forbiddenByOtherRole(roles: readonly Role[], command: CommandNam
 
 /** Whether two roles exclude each other in one person (§7.2): the inspector's and any of the service. */
 export function rolesExclude(a: Role, b: Role): boolean {
-  const excludes = (one: Role, other: Role) => one === Role.INSPECTOR && SERVICE_ROLES.includes(other);
+  const excludes = (one: Role, other: Role) =>
+    one === Role.INSPECTOR && SERVICE_ROLES.includes(other);
   return excludes(a, b) || excludes(b, a);
 }
 
@@ -37,7 +38,10 @@ interface Judged {
 }
 
 /** §7.1: whether a judgement would be about oneself or about a record one held. */
-export function judgesSelf(actorStaffId: string, { subjectStaffId, heldByStaffIds }: Judged): boolean {
+export function judgesSelf(
+  actorStaffId: string,
+  { subjectStaffId, heldByStaffIds }: Judged,
+): boolean {
   return subjectStaffId === actorStaffId || heldByStaffIds.includes(actorStaffId);
 }
 

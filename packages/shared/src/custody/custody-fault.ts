@@ -23,7 +23,10 @@ export function custodyFault(chain: CustodyChain): CustodyFault | null {
   return null;
 }
 
-function faultAt(chain: CustodyChain, index: number): "GAP" | "OVERLAP" | "NO_TIME" | "ENDED" | null {
+function faultAt(
+  chain: CustodyChain,
+  index: number,
+): "GAP" | "OVERLAP" | "NO_TIME" | "ENDED" | null {
   const segment = chain[index];
   const next = chain[index + 1];
   if (segment?.to != null && segment.to <= segment.from) {

@@ -24,7 +24,11 @@ const hand = (chain: CustodyChain, holder: Holder, at: number) =>
 describe("the chain of custody", () => {
   it("starts with the desk and passes on at the very second, without a gap or an overlap", () => {
     const chain = hand(hand(startCustody(DESK, 0), QUEUE, 60), A, 300);
-    expect(chain.map(({ from, to }) => [from, to])).toEqual([[0, 60], [60, 300], [300, null]]);
+    expect(chain.map(({ from, to }) => [from, to])).toEqual([
+      [0, 60],
+      [60, 300],
+      [300, null],
+    ]);
     expect(holderAt(chain, -1)).toBeNull();
     expect(holderAt(chain, 59)).toEqual(DESK);
     expect(holderAt(chain, 60)).toEqual(QUEUE);
@@ -32,7 +36,9 @@ describe("the chain of custody", () => {
   });
 
   it("keeps no segment that lasts no time, and none for taking what one holds", () => {
-    expect(hand(startCustody(DESK, 0), A, 0)).toEqual([{ from: 0, to: null, holder: A, reason: "换人" }]);
+    expect(hand(startCustody(DESK, 0), A, 0)).toEqual([
+      { from: 0, to: null, holder: A, reason: "换人" },
+    ]);
     const chain = startCustody(A, 0);
     expect(hand(chain, A, 50)).toBe(chain);
   });
@@ -43,13 +49,46 @@ describe("the chain of custody", () => {
   });
 
   it.each([
-    ["a gap", [[0, 5], [6, null]], { fault: "GAP", index: 0 }],
-    ["an overlap", [[0, 7], [6, null]], { fault: "OVERLAP", index: 0 }],
-    ["an open segment inside", [[0, null], [6, null]], { fault: "OVERLAP", index: 0 }],
-    ["no time", [[0, 6], [6, 6]], { fault: "NO_TIME", index: 1 }],
+    [
+      "a gap",
+      [
+        [0, 5],
+        [6, null],
+      ],
+      { fault: "GAP", index: 0 },
+    ],
+    [
+      "an overlap",
+      [
+        [0, 7],
+        [6, null],
+      ],
+      { fault: "OVERLAP", index: 0 },
+    ],
+    [
+      "an open segment inside",
+      [
+        [0, null],
+        [6, null],
+      ],
+      { fault: "OVERLAP", index: 0 },
+    ],
+    [
+      "no time",
+      [
+        [0, 6],
+        [6, 6],
+      ],
+      { fault: "NO_TIME", index: 1 },
+    ],
     ["an end", [[0, 6]], { fault: "ENDED", index: 0 }],
   ])("finds %s", (_name, spans, fault) => {
-    const chain = spans.map(([from, to]) => ({ from: from ?? 0, to: to ?? null, holder: A, reason: null }));
+    const chain = spans.map(([from, to]) => ({
+      from: from ?? 0,
+      to: to ?? null,
+      holder: A,
+      reason: null,
+    }));
     expect(custodyFault(chain)).toEqual(fault);
     expect(custodyFault([])).toEqual({ fault: "EMPTY" });
   });
@@ -78,7 +117,10 @@ describe("attribution", () => {
     const opened = 0;
     const chain = hand(hand(startCustody(DESK, opened), A, 300), B, 3900);
     expect(attributeResponse(A)).toMatchObject({ to: "ENGINEER", engineerId: "A" });
-    expect(attributeResolution(chain, 3 * 24 * HOUR)).toMatchObject({ to: "ENGINEER", engineerId: "B" });
+    expect(attributeResolution(chain, 3 * 24 * HOUR)).toMatchObject({
+      to: "ENGINEER",
+      engineerId: "B",
+    });
   });
 
   it("SLA-22 names the desk for a record that was never assigned", () => {
@@ -105,11 +147,14 @@ describe("attribution", () => {
     const clock = { startedAt: 0, dueAt: 100, secondsBetween: wall };
     const back = hand(hand(startCustody(A, 0), B, 30), A, 75);
     expect(attributeBreach(back, clock)).toMatchObject({ engineerId: "A" });
-    expect(attributeBreach(hand(startCustody(A, 0), B, 60), clock)).toMatchObject({ engineerId: "A" });
+    expect(attributeBreach(hand(startCustody(A, 0), B, 60), clock)).toMatchObject({
+      engineerId: "A",
+    });
   });
 
   it("counts only the clock's own time: a night held is no time held", () => {
-    const worked = (from: number, to: number) => Math.max(0, Math.min(to, 100) - from) + Math.max(0, to - Math.max(from, 900));
+    const worked = (from: number, to: number) =>
+      Math.max(0, Math.min(to, 100) - from) + Math.max(0, to - Math.max(from, 900));
     const chain = hand(startCustody(A, 0), B, 80);
     const clock = { startedAt: 0, dueAt: 960, secondsBetween: worked };
     expect(attributeBreach(chain, clock)).toMatchObject({ engineerId: "B" });

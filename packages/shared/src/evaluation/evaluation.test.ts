@@ -51,7 +51,9 @@ describe("the time to answer an evaluation", () => {
   it("has two reminders, both inside the window", () => {
     const reminders = reminderInstants(SENT);
     expect(reminders).toHaveLength(2);
-    expect(reminders.every((at) => evaluationStanding(unanswered, at).standing === "AWAITED")).toBe(true);
+    expect(reminders.every((at) => evaluationStanding(unanswered, at).standing === "AWAITED")).toBe(
+      true,
+    );
   });
 });
 

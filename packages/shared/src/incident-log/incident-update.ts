@@ -37,3 +37,8 @@ export interface NumberedUpdate {
   readonly line: number;
   readonly update: IncidentUpdate;
 }
+
+/** An update with its identity across files, as `updateKey` gives it. */
+export interface KeyedUpdate extends NumberedUpdate {
+  readonly key: string;
+}

@@ -1,3 +1,4 @@
+import type { PlannedCycle } from "./incident-plan.ts";
 import type { OddLine } from "./odd-update.ts";
 import { planCycles } from "./plan-cycles.ts";
 import type { StoryStep } from "./story.ts";
@@ -12,7 +13,8 @@ export function oddStory(story: readonly StoryStep[]): readonly OddLine[] {
     const previous = story[index - 1];
     return previous === undefined ? [] : oddStep(step, previous);
   });
-  return [...steps, ...oddEnd(story), ...oddReopenings(story)];
+  const cycles = planCycles(story);
+  return [...steps, ...oddEnd(story, cycles), ...oddReopenings(story, cycles)];
 }
 
 function oddStep(step: StoryStep, previous: StoryStep): readonly OddLine[] {
@@ -32,9 +34,9 @@ function oddStep(step: StoryStep, previous: StoryStep): readonly OddLine[] {
     .map((reason) => ({ line, reason }));
 }
 
-function oddEnd(story: readonly StoryStep[]): readonly OddLine[] {
+function oddEnd(story: readonly StoryStep[], cycles: readonly PlannedCycle[]): readonly OddLine[] {
   const final = story.at(-1);
-  const cycle = planCycles(story).at(-1);
+  const cycle = cycles.at(-1);
   if (final === undefined || cycle === undefined) {
     return [];
   }
@@ -44,7 +46,8 @@ function oddEnd(story: readonly StoryStep[]): readonly OddLine[] {
     (cycle.resolvedFrom === "UPDATE" && outcome.resolvedAt !== null);
   return [
     caller === null && "CALLER_MISSING:caller_id 为 ?;日志未写明联系人",
-    ahead && "OUTCOME_OUT_OF_RANGE:resolved_at 或 closed_at 不在该轮次已有的更新之内;改取更新行的时间",
+    ahead &&
+      "OUTCOME_OUT_OF_RANGE:resolved_at 或 closed_at 不在该轮次已有的更新之内;改取更新行的时间",
     cycle.closedAt !== null &&
       cycle.resolvedAt === null &&
       "CLOSED_UNRESOLVED:已关闭,但日志中没有解决时间;不推测",
@@ -53,11 +56,15 @@ function oddEnd(story: readonly StoryStep[]): readonly OddLine[] {
     .map((reason) => ({ line: final.line, reason }));
 }
 
-function oddReopenings(story: readonly StoryStep[]): readonly OddLine[] {
-  return planCycles(story)
+function oddReopenings(
+  story: readonly StoryStep[],
+  cycles: readonly PlannedCycle[],
+): readonly OddLine[] {
+  return cycles
     .filter((cycle) => cycle.openedFrom === "NOT_IN_LOG")
     .map((cycle) => ({
-      line: (story.find((step) => step.update.reopenCount >= cycle.number - 1) ?? story[0])?.line ?? 0,
+      line:
+        (story.find((step) => step.update.reopenCount >= cycle.number - 1) ?? story[0])?.line ?? 0,
       reason: `REOPENING_NOT_IN_LOG:日志没有写明第 ${cycle.number} 轮何时开始;该轮不参与判定`,
     }));
 }

@@ -25,7 +25,8 @@ export function oddUpdate(
 /** What holds for the whole incident is said once, on its first line. */
 function oddByItself(update: IncidentUpdate, isFirst: boolean): readonly string[] {
   return [
-    update.state === "-100" && "STATE_UNKNOWN:incident_state 为 -100,含义不明;原样保留,沿用前一状态",
+    update.state === "-100" &&
+      "STATE_UNKNOWN:incident_state 为 -100,含义不明;原样保留,沿用前一状态",
     update.updatedAt < update.openedAt &&
       "UPDATED_BEFORE_OPENED:sys_updated_at 早于 opened_at;原样保留",
     isFirst &&
@@ -44,8 +45,6 @@ function oddBeside(update: IncidentUpdate, previous: IncidentUpdate): readonly s
       "TIME_GOES_BACK:sys_updated_at 早于同一事件的上一行;按时间先后排列",
     update.modCount < previous.modCount &&
       "COUNT_GOES_BACK:sys_mod_count 小于同一事件的上一行;以计数最大的一行为最终状态",
-    update.modCount === previous.modCount &&
-      "COUNT_REPEATED:sys_mod_count 与同一事件的上一行相同;计数相同时以后一行为准",
     update.openedAt !== previous.openedAt &&
       "OPENED_AT_CHANGED:opened_at 与同一事件的上一行不同;以最终一行为准",
     update.caller !== previous.caller &&

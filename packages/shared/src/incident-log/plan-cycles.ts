@@ -1,5 +1,5 @@
 import type { Instant } from "../primitives/index.ts";
-import type { PlannedCycle } from "./incident-plan.ts";
+import type { IncidentHolder, PlannedCycle } from "./incident-plan.ts";
 import { planPauses } from "./plan-pauses.ts";
 import type { StoryStep } from "./story.ts";
 
@@ -36,31 +36,33 @@ function opening(
   steps: readonly (readonly StoryStep[])[],
   index: number,
 ): Pick<Chapter, "openedAt" | "openedFrom"> {
-  const first = steps.slice(index).flat()[0];
+  const first = steps.slice(index).find((own) => own.length > 0)?.[0];
   if (index === 0) {
-    const openedAt = steps.flat().at(-1)?.update.openedAt ?? 0;
-    return { openedAt, openedFrom: "OPENED_AT" };
+    return { openedAt: steps.at(-1)?.at(-1)?.update.openedAt ?? 0, openedFrom: "OPENED_AT" };
   }
   const seen = steps[index]?.length !== 0 && steps[index - 1]?.length !== 0;
   return { openedAt: first?.at ?? 0, openedFrom: seen ? "UPDATE" : "NOT_IN_LOG" };
 }
 
 function planCycle(chapter: Chapter, next: Chapter | undefined): PlannedCycle {
+  const { number, steps, openedAt, openedFrom } = chapter;
   const closing = next === undefined ? finalClosing(chapter) : reopenedClosing(chapter, next);
-  const resolution = resolutionOf(chapter, closing, next);
-  const last = chapter.steps.at(-1)?.update;
-  const closed = closing.closedAt !== null;
+  const resolution =
+    next === undefined ? finalResolution(chapter, closing) : lastResolved(steps, closing.closedAt);
   return {
-    number: chapter.number,
-    openedAt: chapter.openedAt,
-    openedFrom: chapter.openedFrom,
+    number,
+    openedAt,
+    openedFrom,
     ...resolution,
     ...closing,
-    pauses: planPauses(chapter.steps, resolution.resolvedAt ?? closing.closedAt),
-    attribution: closed
-      ? { group: last?.group ?? null, assignee: last?.assignee ?? null }
-      : null,
+    pauses: planPauses(steps, resolution.resolvedAt ?? closing.closedAt),
+    attribution: closing.closedAt === null ? null : holderAtEnd(steps),
   };
+}
+
+function holderAtEnd(steps: readonly StoryStep[]): IncidentHolder {
+  const last = steps.at(-1)?.update;
+  return { group: last?.group ?? null, assignee: last?.assignee ?? null };
 }
 
 type Closing = Pick<PlannedCycle, "closedAt" | "closedFrom">;
@@ -85,21 +87,20 @@ function finalClosing({ steps, openedAt }: Chapter): Closing {
     : { closedAt: final.at, closedFrom: "UPDATE" };
 }
 
-function resolutionOf(
-  { steps, openedAt }: Chapter,
-  { closedAt }: Closing,
-  next: Chapter | undefined,
-): Resolution {
+/** `resolved_at` belongs to the last cycle, and counts only where the final update has reached that time. */
+function finalResolution({ steps, openedAt }: Chapter, { closedAt }: Closing): Resolution {
   const final = steps.at(-1);
-  const end = closedAt ?? final?.at ?? openedAt;
-  const ended = next !== undefined || final?.phase === "RESOLVED" || final?.phase === "CLOSED";
-  const told = next === undefined ? (final?.update.outcome.resolvedAt ?? null) : null;
-  if (!ended) {
+  if (final?.phase !== "RESOLVED" && final?.phase !== "CLOSED") {
     return { resolvedAt: null, resolvedFrom: null };
   }
-  if (told !== null && told >= openedAt && told <= end) {
-    return { resolvedAt: told, resolvedFrom: "RESOLVED_AT" };
-  }
-  const step = steps.findLast((one) => one.phase === "RESOLVED" && one.at <= end);
+  const told = final.update.outcome.resolvedAt;
+  const end = closedAt ?? final.at;
+  return told !== null && told >= openedAt && told <= end
+    ? { resolvedAt: told, resolvedFrom: "RESOLVED_AT" }
+    : lastResolved(steps, end);
+}
+
+function lastResolved(steps: readonly StoryStep[], end: Instant | null): Resolution {
+  const step = steps.findLast((one) => one.phase === "RESOLVED" && one.at <= (end ?? one.at));
   return { resolvedAt: step?.at ?? null, resolvedFrom: step === undefined ? null : "UPDATE" };
 }

@@ -1,36 +1,42 @@
 import { canonicalJson, sha256Hex } from "../primitives/index.ts";
 import { channelOfContactType } from "./contact-type.ts";
-import type { IncidentPlan, PlannedCycle, PlannedStatus, PlannedUpdate } from "./incident-plan.ts";
+import type {
+  IncidentPlan,
+  PlannedCycle,
+  PlannedStatus,
+  PlannedUpdate,
+  RecordedUpdate,
+} from "./incident-plan.ts";
 import type { IncidentOutcome, NumberedUpdate } from "./incident-update.ts";
+import { oddLines } from "./odd-lines.ts";
+import type { OddLine } from "./odd-update.ts";
 import { planCustody } from "./plan-custody.ts";
 import { planCycles } from "./plan-cycles.ts";
 import type { StoryStep } from "./story.ts";
 import { tellStory } from "./story.ts";
 import { updateKey } from "./update-key.ts";
 
+/** What one incident becomes, and what is odd about its lines. */
+export interface PlannedIncident {
+  readonly plan: IncidentPlan;
+  readonly odd: readonly OddLine[];
+}
+
 /**
  * What the updates of one incident become. The same updates give the same plan whatever file or order they come in,
  * but for equal counts, of which the later line is final.
  *
- * @param updates at least one, all of the same incident; a repeated one counts once
+ * @param updates at least one, all of the same incident, in the order of the file; a repeated one counts once
  * @throws TypeError when there is none
  */
-export function planIncident(updates: readonly NumberedUpdate[]): IncidentPlan {
-  const keyed = eachOnce(updates);
-  const story = tellStory([...keyed.values()]);
-  const keyOf = new Map([...keyed].map(([key, { update }]) => [update, key]));
-  const content = planContent(story, (step) => keyOf.get(step.update) ?? updateKey(step.update));
-  return { ...content, planHash: hashOf(content) };
+export function planIncident(updates: readonly NumberedUpdate[]): PlannedIncident {
+  const keyed = updates.map((one) => ({ ...one, key: updateKey(one.update) }));
+  const story = tellStory([...new Map(keyed.map((one) => [one.key, one])).values()]);
+  const content = planContent(story);
+  return { plan: { ...content, planHash: hashOf(content) }, odd: oddLines(keyed, story) };
 }
 
-function eachOnce(updates: readonly NumberedUpdate[]): ReadonlyMap<string, NumberedUpdate> {
-  return new Map(updates.map((one) => [updateKey(one.update), one]));
-}
-
-function planContent(
-  story: readonly StoryStep[],
-  keyOf: (step: StoryStep) => string,
-): Omit<IncidentPlan, "planHash"> {
+function planContent(story: readonly StoryStep[]): Omit<IncidentPlan, "planHash"> {
   const final = story[story.length - 1] as StoryStep;
   const cycles = planCycles(story);
   const lastCycle = cycles[cycles.length - 1] as PlannedCycle;
@@ -45,7 +51,7 @@ function planContent(
     reassignmentCount: final.update.reassignmentCount,
     cycles,
     custody: planCustody(story, lastCycle.closedAt),
-    updates: story.map((step) => plannedUpdate(step, keyOf(step))),
+    updates: story.map(plannedUpdate),
     outcome: outcomeOf(final, lastCycle),
   };
 }
@@ -63,8 +69,9 @@ function statusOf({ phase, update }: StoryStep): PlannedStatus {
   }
 }
 
-function plannedUpdate({ update }: StoryStep, key: string): PlannedUpdate {
-  const { outcome: _future, ...recorded } = update;
+function plannedUpdate({ key, update }: StoryStep): PlannedUpdate {
+  const recorded: RecordedUpdate & { outcome?: IncidentOutcome } = { ...update };
+  delete recorded.outcome;
   return { key, update: recorded };
 }
 

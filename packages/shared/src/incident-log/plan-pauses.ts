@@ -26,7 +26,10 @@ export function planPauses(
   return pauses;
 }
 
-function waitingReason(step: StoryStep, next: StoryStep | undefined): PlannedPause["reason"] | null {
+function waitingReason(
+  step: StoryStep,
+  next: StoryStep | undefined,
+): PlannedPause["reason"] | null {
   if (step.phase === "WAITING_CUSTOMER" || step.phase === "WAITING_THIRD_PARTY") {
     return step.phase;
   }

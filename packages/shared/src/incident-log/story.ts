@@ -1,12 +1,10 @@
 import type { Instant } from "../primitives/index.ts";
 import type { IncidentPhase } from "./incident-state.ts";
 import { phaseOfState } from "./incident-state.ts";
-import type { IncidentUpdate, NumberedUpdate } from "./incident-update.ts";
+import type { KeyedUpdate, NumberedUpdate } from "./incident-update.ts";
 
 /** One update in its place in the story of an incident. */
-export interface StoryStep {
-  readonly line: number;
-  readonly update: IncidentUpdate;
+export interface StoryStep extends KeyedUpdate {
   /** `updatedAt`, moved forward where the log has it before the opening or before the step that precedes it. */
   readonly at: Instant;
   /** What the state means; a state without meaning (`-100`) carries on the one before it. */
@@ -20,7 +18,7 @@ export interface StoryStep {
  * @param updates at least one, all of the same incident
  * @throws TypeError when there is none
  */
-export function tellStory(updates: readonly NumberedUpdate[]): readonly StoryStep[] {
+export function tellStory(updates: readonly KeyedUpdate[]): readonly StoryStep[] {
   const final = finalUpdate(updates);
   const earlier = updates.filter((one) => one !== final).sort(byTimeThenCount);
   const steps: StoryStep[] = [];
@@ -35,20 +33,19 @@ export function tellStory(updates: readonly NumberedUpdate[]): readonly StorySte
  *
  * @throws TypeError when there is none
  */
-export function finalUpdate(updates: readonly NumberedUpdate[]): NumberedUpdate {
+export function finalUpdate<T extends NumberedUpdate>(updates: readonly T[]): T {
   return updates.reduce((final, one) => (supersedes(one, final) ? one : final));
 }
 
 function stepAfter(
   previous: StoryStep | undefined,
-  { line, update }: NumberedUpdate,
+  one: KeyedUpdate,
   openedAt: Instant,
 ): StoryStep {
   return {
-    line,
-    update,
-    at: Math.max(previous?.at ?? openedAt, update.updatedAt),
-    phase: phaseOfState(update.state) ?? previous?.phase ?? "NEW",
+    ...one,
+    at: Math.max(previous?.at ?? openedAt, one.update.updatedAt),
+    phase: phaseOfState(one.update.state) ?? previous?.phase ?? "NEW",
   };
 }
 

@@ -29,7 +29,9 @@ describe("the hash chain of the journal", () => {
     expect(entryHash(GENESIS_HASH, FIRST)).toBe(
       "7196b5f6f3e5b149d49c63b4a32cdbda6f2c38b5986065e906cf9a4b5506db64",
     );
-    expect(entryHash(GENESIS_HASH, { ...FIRST, payload: null })).toBe(entryHash(GENESIS_HASH, FIRST));
+    expect(entryHash(GENESIS_HASH, { ...FIRST, payload: null })).toBe(
+      entryHash(GENESIS_HASH, FIRST),
+    );
   });
 
   it("does not depend on the order of keys, in the entry or in its payload", () => {
@@ -73,7 +75,12 @@ describe("the hash chain of the journal", () => {
 
   it("finds any changed character of any hashed field, and names the entry", () => {
     const fields = ["at", "actor", "action", "target", "previousHash", "hash"] as const;
-    const edit = fc.tuple(fc.nat(4), fc.constantFrom(...fields), fc.nat(200), fc.integer({ min: 1, max: 127 }));
+    const edit = fc.tuple(
+      fc.nat(4),
+      fc.constantFrom(...fields),
+      fc.nat(200),
+      fc.integer({ min: 1, max: 127 }),
+    );
     fc.assert(
       fc.property(edit, ([index, field, place, mask]) => {
         const chain = sealedChain(5);

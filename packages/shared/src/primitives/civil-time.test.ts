@@ -45,7 +45,11 @@ describe("an instant", () => {
   });
 
   it("is the same in every offset", () => {
-    const written = ["2026-09-30T17:40:00+08:00", "2026-09-30T09:40:00Z", "2026-09-29T23:40:00-10:00"];
+    const written = [
+      "2026-09-30T17:40:00+08:00",
+      "2026-09-30T09:40:00Z",
+      "2026-09-29T23:40:00-10:00",
+    ];
     expect(new Set(written.map(parseInstant)).size).toBe(1);
   });
 
@@ -142,8 +146,11 @@ describe("a month", () => {
     );
   });
 
-  it.each(["2026-13", "2026-00", "2026-1", "0000-01", "2026-01-01"])("does not exist: %s", (text) => {
-    expect(isYearMonth(text)).toBe(false);
-    expect(() => addMonths(text, 0)).toThrow(RangeError);
-  });
+  it.each(["2026-13", "2026-00", "2026-1", "0000-01", "2026-01-01"])(
+    "does not exist: %s",
+    (text) => {
+      expect(isYearMonth(text)).toBe(false);
+      expect(() => addMonths(text, 0)).toThrow(RangeError);
+    },
+  );
 });

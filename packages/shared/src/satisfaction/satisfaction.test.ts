@@ -6,14 +6,14 @@ const cyclesOf = (...scores: number[]) => scores.map((score) => ({ scores: [scor
 
 describe("the Wilson interval", () => {
   it.each([
-    [3, 50, 0.021, 0.162],
-    [6, 50, 0.056, 0.238],
-    [47, 50, 0.838, 0.979],
-    [1, 5, 0.036, 0.624],
-  ])("of %i in %i is [%f, %f]", (hits, total, low, high) => {
+    [3, 50, [0.021, 0.162]],
+    [6, 50, [0.056, 0.238]],
+    [47, 50, [0.838, 0.979]],
+    [1, 5, [0.036, 0.624]],
+  ])("of %i in %i is %j", (hits, total, [low, high]) => {
     const interval = wilsonInterval(hits, total);
-    expect(interval.low).toBeCloseTo(low, 3);
-    expect(interval.high).toBeCloseTo(high, 3);
+    expect(interval.low).toBeCloseTo(low ?? Number.NaN, 3);
+    expect(interval.high).toBeCloseTo(high ?? Number.NaN, 3);
   });
 
   it("is the whole range when nothing was counted", () => {
@@ -21,7 +21,9 @@ describe("the Wilson interval", () => {
   });
 
   it("holds the share it is about and mirrors itself", () => {
-    const counted = fc.integer({ min: 1, max: 5000 }).chain((n) => fc.tuple(fc.nat(n), fc.constant(n)));
+    const counted = fc
+      .integer({ min: 1, max: 5000 })
+      .chain((n) => fc.tuple(fc.nat(n), fc.constant(n)));
     fc.assert(
       fc.property(counted, ([hits, total]) => {
         const { low, high } = wilsonInterval(hits, total);
@@ -59,7 +61,10 @@ describe("satisfaction", () => {
       meanHundredths: 466,
       responsePercent: 43,
     });
-    expect(satisfactionOf([{ scores: [4, 4, 5] }, { scores: [5, 5, 4] }, { scores: [4] }], 3).meanHundredths).toBe(433);
+    expect(
+      satisfactionOf([{ scores: [4, 4, 5] }, { scores: [5, 5, 4] }, { scores: [4] }], 3)
+        .meanHundredths,
+    ).toBe(433);
   });
 
   it("says nothing instead of zero when nobody answered or nobody was asked", () => {

@@ -57,7 +57,9 @@ describe("an imported holiday table", () => {
 });
 
 const folder = resolve(import.meta.dirname, "../../../../../shared/data/holiday_cn");
-const files = existsSync(folder) ? readdirSync(folder).filter((name) => /^\d{4}\.json$/.test(name)) : [];
+const files = existsSync(folder)
+  ? readdirSync(folder).filter((name) => /^\d{4}\.json$/.test(name))
+  : [];
 
 describe.skipIf(files.length === 0)("the published tables (../shared/data/holiday_cn)", () => {
   const readings = files.map((name) =>
@@ -75,7 +77,11 @@ describe.skipIf(files.length === 0)("the published tables (../shared/data/holida
     const calendar = createServiceCalendar({ years });
     for (const { date, working, name } of years.flatMap(({ days }) => days)) {
       const plan = dayPlanOn(calendar, epochDayOfCivilDate(date));
-      expect([date, plan.type, plan.name]).toEqual([date, working ? "MAKE_UP_WORKDAY" : "HOLIDAY", name]);
+      expect([date, plan.type, plan.name]).toEqual([
+        date,
+        working ? "MAKE_UP_WORKDAY" : "HOLIDAY",
+        name,
+      ]);
     }
     expect(dayTypeOf(calendar, "2022-12-31")).toBe("HOLIDAY");
     expect(dayTypeOf(calendar, "2006-12-31")).toBe("UNCERTIFIED");

@@ -86,7 +86,9 @@ describe("the service calendar", () => {
   });
 
   it("counts the uncertified days an interval touches, half-open", () => {
-    expect(uncertifiedDaysBetween(CALENDAR_2026, at("12-31T09:00:00"), at("12-31T18:00:00"))).toBe(0);
+    expect(uncertifiedDaysBetween(CALENDAR_2026, at("12-31T09:00:00"), at("12-31T18:00:00"))).toBe(
+      0,
+    );
     const newYear = at("12-31T18:00:00") + 6 * 3600;
     expect(uncertifiedDaysBetween(CALENDAR_2026, at("12-31T09:00:00"), newYear)).toBe(0);
     expect(uncertifiedDaysBetween(CALENDAR_2026, at("12-31T09:00:00"), newYear + 1)).toBe(1);
@@ -97,7 +99,9 @@ describe("the service calendar", () => {
   it("adds two hundred seconds-long intervals over ten years to the whole", () => {
     const start = at("01-01T00:00:00");
     const steps = Array.from({ length: 200 }, (_, index) => start + index * 1_577_847);
-    const parts = steps.slice(1).map((to, index) => workingSecondsBetween(CALENDAR_2026, steps[index] ?? 0, to));
+    const parts = steps
+      .slice(1)
+      .map((to, index) => workingSecondsBetween(CALENDAR_2026, steps[index] ?? 0, to));
     const whole = workingSecondsBetween(CALENDAR_2026, start, steps.at(-1) ?? 0);
     expect(parts.reduce((sum, part) => sum + part, 0)).toBe(whole);
   });

@@ -3,18 +3,19 @@ import { Column, Entity, PrimaryColumn, VersionColumn } from "typeorm";
 import { InstantColumn } from "../../platform/database/instant-column.ts";
 
 /** A person of the company. */
-@ObjectType()
+@ObjectType({ description: "A person of the company." })
 @Entity()
 export class Staff {
-  @Field(() => ID)
+  @Field(() => ID, { description: "Never reused." })
   @PrimaryColumn({ type: "uuid" })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "As colleagues and customers call them." })
   @Column({ type: "text" })
   name!: string;
 
-  @Field(() => String)
+  /** In lower case; nobody shares it. */
+  @Field(() => String, { description: "In lower case; signs in with it." })
   @Column({ type: "text" })
   email!: string;
 
@@ -22,6 +23,10 @@ export class Staff {
   @Column({ type: "text", nullable: true })
   passwordHash!: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "False: the account is disabled. Null for whoever may not read accounts.",
+  })
   @Column({ type: "boolean" })
   active!: boolean;
 

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
+import { createRequire } from "node:module";
 import { Readable } from "node:stream";
-import { XzReadableStream } from "xz-decompress";
 import { badInput } from "../../platform/errors.ts";
 
 /**
@@ -21,8 +21,15 @@ export async function* readLogFile(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
+// Node does not find the names that this CommonJS package exports, so `import` fails outside a bundler.
+const { XzReadableStream } = createRequire(import.meta.url)(
+  "xz-decompress",
+) as typeof import("xz-decompress");
+
 async function* unpacked(file: Readable): AsyncGenerator<Uint8Array> {
-  const reader = new XzReadableStream(Readable.toWeb(file) as ReadableStream<Uint8Array>).getReader();
+  const reader = new XzReadableStream(
+    Readable.toWeb(file) as ReadableStream<Uint8Array>,
+  ).getReader();
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
     yield piece.value;
   }
@@ -30,5 +37,9 @@ async function* unpacked(file: Readable): AsyncGenerator<Uint8Array> {
 
 function unreadable(path: string, error: unknown): Error {
   const cause = error instanceof Error ? error.message : String(error);
-  return badInput("file", `FILE_UNREADABLE:文件 ${path} 无法读完:${cause}`, ".csv 或完整的 .csv.xz 文件");
+  return badInput(
+    "file",
+    `FILE_UNREADABLE:文件 ${path} 无法读完:${cause}`,
+    ".csv 或完整的 .csv.xz 文件",
+  );
 }

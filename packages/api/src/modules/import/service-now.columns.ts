@@ -55,9 +55,15 @@ export type ColumnPositions = Readonly<Record<ServiceNowColumn, number>>;
 export function columnPositions(header: string | null): ColumnPositions {
   const names = (csvFields(header ?? "") ?? []).map((name) => name.trim().toLowerCase());
   const complaints = [
-    complaint("缺少列", SERVICE_NOW_COLUMNS.filter((column) => !names.includes(column))),
+    complaint(
+      "缺少列",
+      SERVICE_NOW_COLUMNS.filter((column) => !names.includes(column)),
+    ),
     complaint("不认识的列", names.filter((name) => !isColumn(name)).map(shown)),
-    complaint("重复的列", names.filter((name, at) => isColumn(name) && names.indexOf(name) !== at)),
+    complaint(
+      "重复的列",
+      names.filter((name, at) => isColumn(name) && names.indexOf(name) !== at),
+    ),
   ].filter((text) => text !== null);
   if (complaints.length > 0) {
     const message = `HEADER_UNREADABLE:第 1 行不是事件日志的表头:${complaints.join(";")}`;

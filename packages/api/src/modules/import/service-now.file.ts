@@ -1,5 +1,5 @@
-import type { IncidentPlan, NumberedUpdate, OddLine } from "@attest/shared/incident-log";
-import { oddLines, planIncident } from "@attest/shared/incident-log";
+import type { NumberedUpdate, PlannedIncident } from "@attest/shared/incident-log";
+import { planIncident } from "@attest/shared/incident-log";
 import { IncidentGroups } from "./incident-groups.ts";
 import { readLogFile } from "./log-file.ts";
 import type { RefusedLine } from "./service-now.reader.ts";
@@ -14,10 +14,8 @@ export interface FileSurvey {
 }
 
 /** One incident of a file, with its rows, its plan and what is odd about them. */
-export interface FileIncident {
+export interface FileIncident extends PlannedIncident {
   readonly updates: readonly NumberedUpdate[];
-  readonly plan: IncidentPlan;
-  readonly odd: readonly OddLine[];
 }
 
 /**
@@ -58,5 +56,5 @@ export async function* readIncidents(
 }
 
 function planned(updates: readonly NumberedUpdate[]): FileIncident {
-  return { updates, plan: planIncident(updates), odd: oddLines(updates) };
+  return { updates, ...planIncident(updates) };
 }

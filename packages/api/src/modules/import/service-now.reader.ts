@@ -35,7 +35,10 @@ export async function* readServiceNow(
   }
 }
 
-function readLine({ line, text }: LogLine, positions: ColumnPositions): NumberedUpdate | RefusedLine {
+function readLine(
+  { line, text }: LogLine,
+  positions: ColumnPositions,
+): NumberedUpdate | RefusedLine {
   try {
     return { line, update: readRow(fieldsOf(text), positions) };
   } catch (error) {
@@ -56,7 +59,9 @@ function fieldsOf(text: string | null): readonly string[] {
   }
   const fields = csvFields(text);
   if (fields === null) {
-    throw new LineRefusal("QUOTE_INVALID:引号没有配对;含逗号的值须整个放在双引号内,其中的引号写两次");
+    throw new LineRefusal(
+      "QUOTE_INVALID:引号没有配对;含逗号的值须整个放在双引号内,其中的引号写两次",
+    );
   }
   return fields;
 }

@@ -3,14 +3,7 @@ import { LineRefusal } from "./line-refusal.ts";
 import { RowValues } from "./row-values.ts";
 import type { ColumnPositions } from "./service-now.columns.ts";
 import { SERVICE_NOW_COLUMNS } from "./service-now.columns.ts";
-import {
-  BOOLEAN,
-  COUNT,
-  DATE,
-  INCIDENT_NUMBER,
-  REOPEN_COUNT,
-  STATE,
-} from "./service-now.value.ts";
+import { BOOLEAN, COUNT, DATE, INCIDENT_NUMBER, REOPEN_COUNT, STATE } from "./service-now.value.ts";
 
 /**
  * Reads the fields of one line as an update.

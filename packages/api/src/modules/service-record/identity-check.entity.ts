@@ -24,8 +24,9 @@ export class IdentityCheck {
   @Column({ type: "text" })
   result!: IdentityResult;
 
-  @Column({ type: "uuid" })
-  checkedBy!: string;
+  /** Null when an integration checked. */
+  @Column({ type: "uuid", nullable: true })
+  checkedBy!: string | null;
 
   @InstantColumn()
   checkedAt!: number;

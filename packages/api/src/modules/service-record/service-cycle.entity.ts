@@ -1,4 +1,4 @@
-import type { ClockBasis, ClockPause } from "@attest/shared/service-clock";
+import type { ClockBasis, Pause } from "@attest/shared/service-clock";
 import { CloseReason } from "@attest/shared/service-record";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
@@ -116,7 +116,7 @@ export class ServiceCycle {
 
   /** The waits of the resolution clock, in order; the last may be open. */
   @Column({ type: "jsonb" })
-  pauses!: ClockPause[];
+  pauses!: Pause[];
 
   @Field(() => String, { nullable: true })
   @Column({ type: "text", nullable: true })

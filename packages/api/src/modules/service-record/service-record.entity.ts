@@ -1,7 +1,7 @@
 import { Channel } from "@attest/shared/service-clock";
 import { ServiceRecordStatus } from "@attest/shared/service-record";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { Column, Entity, PrimaryColumn, VersionColumn } from "typeorm";
+import { Column, Entity, PrimaryColumn } from "typeorm";
 import { DateTimeScalar } from "../../platform/graphql/scalars.ts";
 import { InstantColumn } from "../../platform/database/instant-column.ts";
 
@@ -25,7 +25,7 @@ export class ServiceRecord {
   number!: string;
 
   @Field(() => Int)
-  @VersionColumn({ type: "int" })
+  @Column({ type: "int" })
   version!: number;
 
   @Field(() => String)

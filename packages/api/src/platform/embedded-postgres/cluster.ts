@@ -81,7 +81,8 @@ function handOverWhole(cluster: string, { user }: RunAs): void {
 }
 
 /**
- * Without `--locale=C.UTF-8` the character classes know ASCII only, and trigrams of Chinese text come out empty.
+ * Without a UTF-8 locale the character classes know ASCII only, and trigrams of Chinese text come out empty.
+ * Not every macOS has `C.UTF-8`.
  */
 function initdb({ paths, initdb: program, runAs }: ClusterPlan): Promise<void> {
   const { command, args, user } = commandFor(runAs, program, [
@@ -90,7 +91,7 @@ function initdb({ paths, initdb: program, runAs }: ClusterPlan): Promise<void> {
     `--pwfile=${paths.passwordFile}`,
     "--auth=scram-sha-256",
     "--encoding=UTF8",
-    "--locale=C.UTF-8",
+    `--locale=${process.platform === "darwin" ? "en_US" : "C"}.UTF-8`,
     "--locale-provider=icu",
     "--icu-locale=und",
     "--no-sync",

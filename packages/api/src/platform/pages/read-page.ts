@@ -12,7 +12,8 @@ export interface OrderKey<E> {
   readonly column: string;
   readonly type: "timestamptz" | "text" | "uuid" | "bigint";
   readonly direction: "ASC" | "DESC";
-  readonly valueOf: (node: E) => string | number;
+  /** The row is as it was read, with the plan's `columns`. */
+  readonly valueOf: (node: E, row: Readonly<Record<string, unknown>>) => string | number;
 }
 
 /** A list: the rows `t` of a table within the viewer's scope; null: nothing of it is theirs. */
@@ -20,6 +21,8 @@ export interface ListPlan<E> {
   readonly entity: EntityClass<E>;
   readonly scope: Sql | null;
   readonly filters?: readonly Sql[];
+  /** Columns beside `t.*`, where an order goes by what another table knows. */
+  readonly columns?: Sql;
   /** The last key must be unique. */
   readonly order: readonly OrderKey<E>[];
 }
@@ -44,8 +47,9 @@ export async function readPage<E extends object>(request: PageRequest, plan: Lis
   }
   const statement = pageStatement({ page, after, counted: asks(info, "totalCount"), table: tableOf(context, plan) }, plan);
   const rows: Record<string, unknown>[] = await context.dataSource.query(statement.text, statement.values);
-  const nodes = hydrate(context.dataSource, plan.entity, rows.filter((row) => row["id"] !== null || row["seq"] !== undefined));
-  return connectionOf(nodes, { page, plan, totalCount: Number(rows[0]?.["total_count"] ?? 0) });
+  const found = rows.filter((row) => row["id"] !== null || row["seq"] !== undefined);
+  const nodes = hydrate(context.dataSource, plan.entity, found);
+  return connectionOf(nodes.map((node, index) => ({ node, row: found[index] ?? {} })), { page, plan, totalCount: Number(rows[0]?.["total_count"] ?? 0) });
 }
 
 interface StatementFacts {
@@ -62,7 +66,8 @@ function pageStatement<E>({ page, after, counted, table }: StatementFacts, plan:
   const order = raw(plan.order.map(({ column, direction }) => `${column} ${direction}`).join(", "));
   const limit = raw(String(page.first + 1));
   const offset = raw(String(page.offset ?? 0));
-  const rows = sql`SELECT t.* FROM ${from} t WHERE ${where} ${beyond} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`;
+  const columns = plan.columns === undefined ? empty : sql`, ${plan.columns}`;
+  const rows = sql`SELECT t.*${columns} FROM ${from} t WHERE ${where} ${beyond} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`;
   return counted
     ? sql`SELECT p.*, c.total_count FROM (SELECT count(*) AS total_count FROM ${from} t WHERE ${where}) c LEFT JOIN LATERAL (${rows}) p ON true`
     : rows;
@@ -86,11 +91,17 @@ interface PageFacts<E> {
   readonly totalCount: number;
 }
 
-function connectionOf<E>(found: readonly E[], { page, plan, totalCount }: PageFacts<E>): Connection<E> {
-  const nodes = found.slice(0, page.first);
-  const edges = nodes.map((node) => ({ node, cursor: encodeCursor(plan.order.map((key) => key.valueOf(node))) }));
+interface FoundRow<E> {
+  readonly node: E;
+  readonly row: Readonly<Record<string, unknown>>;
+}
+
+function connectionOf<E>(found: readonly FoundRow<E>[], { page, plan, totalCount }: PageFacts<E>): Connection<E> {
+  const edges = found
+    .slice(0, page.first)
+    .map(({ node, row }) => ({ node, cursor: encodeCursor(plan.order.map((key) => key.valueOf(node, row))) }));
   return {
-    nodes,
+    nodes: edges.map(({ node }) => node),
     edges,
     totalCount,
     pageInfo: {

@@ -1,0 +1,116 @@
+import { holderAt } from "@attest/shared/custody";
+import { archiveForm, type CloseReason } from "@attest/shared/service-record";
+import { DomainError, notFound } from "../../platform/errors.ts";
+import { Hook } from "../../platform/hook.ts";
+import type { Unit } from "../../platform/unit-of-work.ts";
+import { Contact } from "../customer/contact.entity.ts";
+import { calendarAt } from "../service-calendar/service-calendar.service.ts";
+import { moveRecord, saveRecord } from "./change-record.ts";
+import { custodyChain } from "./custody.service.ts";
+import { stopResponse } from "./cycle-clocks.ts";
+import { FormEntry } from "./form-entry.entity.ts";
+import { demandIdentity } from "./identity.service.ts";
+import { lockRecord, type HeldRecord } from "./record-access.ts";
+import { journalRecord } from "./record-journal.ts";
+import { demandText } from "./record-text.ts";
+
+/** A cycle just closed; whoever is asked for an evaluation is found by the effect. */
+export interface CycleClosed extends HeldRecord {
+  readonly dissatisfied: boolean;
+}
+
+/** Told in the closing's transaction: the closing letter with its evaluation link hangs here. */
+export const cycleClosed = new Hook<CycleClosed>();
+
+/**
+ * Closes the cycle: archive, attribution and letter in one transaction (R23). The clocks must have been stopped or excluded before.
+ */
+export async function closeCycle(unit: Unit, held: HeldRecord, closing: { reason: CloseReason; dissatisfied?: boolean }): Promise<void> {
+  const { record, cycle } = held;
+  cycle.closedAt = unit.now;
+  cycle.closeReason = closing.reason;
+  const holder = holderAt(await custodyChain(unit, record.id), unit.now);
+  cycle.attributedTeamId = holder?.industryTeamId ?? record.industryTeamId;
+  cycle.attributedEngineerId = holder?.engineerId ?? null;
+  cycle.attributedLevelId = record.serviceLevelId;
+  const archived = archiveForm({
+    number: record.number,
+    cycle: cycle.number,
+    subject: record.subject,
+    content: record.content,
+    customerId: record.customerId,
+    contactId: record.contactId,
+    openedAt: cycle.openedAt,
+    respondedAt: cycle.respondedAt,
+    closedAt: unit.now,
+    closeReason: closing.reason,
+    attribution: {
+      industryTeamId: cycle.attributedTeamId,
+      engineerId: cycle.attributedEngineerId,
+      serviceLevelId: record.serviceLevelId,
+    },
+    entries: await entriesOf(unit, cycle.id),
+  });
+  cycle.archive = archived.json;
+  cycle.archiveHash = archived.hash;
+  await saveRecord(unit, held);
+  journalRecord(unit, record, {
+    action: "close",
+    payload: { cycle: cycle.frameId, closeReason: closing.reason, archiveHash: archived.hash, engineerId: cycle.attributedEngineerId },
+  });
+  await cycleClosed.run(unit, { ...held, dissatisfied: closing.dissatisfied ?? false });
+}
+
+async function entriesOf(unit: Unit, cycleId: string): Promise<FormEntry[]> {
+  const entries = await unit.db.find(FormEntry, { where: { serviceCycleId: cycleId }, order: { at: "ASC", id: "ASC" } });
+  return entries.map(({ part, text, authorId, at }) => Object.assign(new FormEntry(), { part, text, authorId, at }));
+}
+
+export interface CloseOnCustomerRequest {
+  readonly id: string;
+  readonly version: number;
+  readonly contactId: string;
+  readonly identityCheckId: string;
+  readonly reason: string;
+  readonly dissatisfied: boolean;
+}
+
+/**
+ * Closes at the customer's own request, confirmed as legitimate: the resolution is not judged, the response is.
+ *
+ * @throws DomainError NOT_FOUND, CONFLICT, IDENTITY_REQUIRED, NOT_ENTITLED_TO_CLOSE, TRANSITION_REFUSED, BAD_USER_INPUT
+ * @see docs/rules.md R21
+ */
+export async function closeOnCustomerRequest(unit: Unit, input: CloseOnCustomerRequest): Promise<{ serviceRecordId: string }> {
+  demandText(input.reason, { path: "input.reason", max: 2_000 });
+  const held = await lockRecord(unit, "closeOnCustomerRequest", input);
+  await demandEntitled(unit, held, input.contactId);
+  await demandIdentity(unit, input.contactId, input.identityCheckId);
+  moveRecord(held, "CLOSE_ON_CUSTOMER_REQUEST");
+  const { cycle } = held;
+  if (cycle.responseStoppedAt === null) {
+    // Nobody can answer a closed record any more: the clock is judged by how far it got.
+    stopResponse(cycle, unit.now, await calendarAt(unit.db, cycle.calendarVersion));
+  }
+  cycle.resolutionExcluded = true;
+  cycle.pauses = cycle.pauses.map((pause) => ({ ...pause, to: pause.to ?? unit.now }));
+  cycle.qaFlags = input.dissatisfied ? [...cycle.qaFlags, "WITHDRAWN_DISSATISFIED"] : cycle.qaFlags;
+  journalRecord(unit, held.record, {
+    action: "withdraw",
+    payload: { contactId: input.contactId, identityCheckId: input.identityCheckId, reason: input.reason, dissatisfied: input.dissatisfied },
+  });
+  await closeCycle(unit, held, { reason: "CUSTOMER_WITHDRAWN", dissatisfied: input.dissatisfied });
+  return { serviceRecordId: held.record.id };
+}
+
+/** @throws DomainError NOT_FOUND for a contact of another customer, NOT_ENTITLED_TO_CLOSE for one who may not close */
+export async function demandEntitled(unit: Unit, { record }: HeldRecord, contactId: string): Promise<Contact> {
+  const contact = await unit.db.findOneBy(Contact, { id: contactId, customerId: record.customerId });
+  if (contact === null) {
+    throw notFound("The contact of this customer");
+  }
+  if (!contact.entitledToClose) {
+    throw new DomainError("NOT_ENTITLED_TO_CLOSE", "This contact may not close the customer's records.", { contactId });
+  }
+  return contact;
+}

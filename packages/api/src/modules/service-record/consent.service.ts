@@ -1,0 +1,125 @@
+import type { ConsentDecision, ServiceRecordStatus } from "@attest/shared/service-record";
+import { badInput, DomainError } from "../../platform/errors.ts";
+import { newId } from "../../platform/random.ts";
+import type { Unit } from "../../platform/unit-of-work.ts";
+import { staffIdOf } from "../../platform/viewer.ts";
+import { calendarAt } from "../service-calendar/service-calendar.service.ts";
+import { moveRecord, saveRecord } from "./change-record.ts";
+import { closeCycle, demandEntitled } from "./close.service.ts";
+import { closingGuard, demandForm } from "./closure.service.ts";
+import { Consent } from "./consent.entity.ts";
+import { stopResolution } from "./cycle-clocks.ts";
+import { demandIdentity } from "./identity.service.ts";
+import { keepResolutionDue } from "./open-cycle.ts";
+import { lockLinkedRecord, lockRecord, recordTies, type HeldRecord } from "./record-access.ts";
+import { journalRecord } from "./record-journal.ts";
+import { findLink } from "./signed-link.service.ts";
+import { endPause } from "./wait.service.ts";
+
+export interface RecordConsent {
+  readonly token?: string | null;
+  readonly serviceRecordId?: string | null;
+  readonly contactId?: string | null;
+  readonly identityCheckId?: string | null;
+  readonly evidence?: string | null;
+  readonly decision: ConsentDecision;
+  readonly reason?: string | null;
+}
+
+/** The serviceRecordId is for staff; a link's bearer is told the status alone. */
+export type ConsentAnswer = {
+  decision: ConsentDecision;
+  status: ServiceRecordStatus;
+  serviceRecordId: string | null;
+};
+
+/**
+ * The customer's word on closing, by the letter's link or by a recorded call. Agreeing closes the cycle as of the request;
+ * declining sends it back, and the time since the request counts as waiting. A second word after closing is kept and changes nothing.
+ *
+ * @throws DomainError TOKEN_REFUSED, NOT_FOUND, NOT_ENTITLED_TO_CLOSE, EVIDENCE_REQUIRED, IDENTITY_REQUIRED, TRANSITION_REFUSED, FORM_INCOMPLETE
+ * @see docs/rules.md R8, R20
+ */
+export async function recordConsent(unit: Unit, input: RecordConsent): Promise<ConsentAnswer> {
+  const word = typeof input.token === "string" ? await wordByLink(unit, input.token) : await wordByCall(unit, input);
+  await demandEntitled(unit, word.held, word.contactId);
+  await storeWord(unit, word, input);
+  if (!isRepeated(word.held)) {
+    await (input.decision === "AGREED" ? agree(unit, word.held) : decline(unit, word.held, input.reason ?? null));
+  }
+  const { record } = word.held;
+  return { decision: input.decision, status: record.status, serviceRecordId: word.via === "LINK" ? null : record.id };
+}
+
+interface Word {
+  readonly held: HeldRecord;
+  readonly contactId: string;
+  readonly via: "LINK" | "CALL";
+}
+
+async function wordByLink(unit: Unit, token: string): Promise<Word> {
+  const link = await findLink(unit, token, ["CONSENT"]);
+  const held = await lockLinkedRecord(unit, link.serviceRecordId);
+  const isOld = held.cycle.id !== link.serviceCycleId || link.createdAt < (held.cycle.closureRequestedAt ?? 0);
+  if (isOld) {
+    throw new DomainError("TOKEN_REFUSED", "This link is for an earlier request.");
+  }
+  return { held, contactId: link.contactId, via: "LINK" };
+}
+
+async function wordByCall(unit: Unit, input: RecordConsent): Promise<Word> {
+  const { serviceRecordId, contactId } = input;
+  if (typeof serviceRecordId !== "string" || typeof contactId !== "string") {
+    throw badInput("input", "Name the link's token, or the record and the contact who called.", "token, or serviceRecordId with contactId and evidence");
+  }
+  const held = await lockRecord(unit, "recordConsent", { id: serviceRecordId });
+  if ((input.evidence ?? "").trim() === "") {
+    throw new DomainError("EVIDENCE_REQUIRED", "A consent by phone names the recorded call.", { field: "input.evidence" });
+  }
+  if (typeof input.identityCheckId === "string") {
+    await demandIdentity(unit, contactId, input.identityCheckId);
+  }
+  return { held, contactId, via: "CALL" };
+}
+
+function isRepeated({ record, cycle }: HeldRecord): boolean {
+  return record.status === "CLOSED" && cycle.closeReason === "CONSENT";
+}
+
+async function storeWord(unit: Unit, { held, contactId, via }: Word, input: RecordConsent): Promise<void> {
+  await unit.db.insert(Consent, {
+    id: newId(),
+    serviceCycleId: held.cycle.id,
+    contactId,
+    decision: input.decision,
+    via,
+    evidence: input.evidence ?? null,
+    reason: input.reason ?? null,
+    recordedBy: staffIdOf(unit.viewer),
+    recordedAt: unit.now,
+  });
+  if (via === "CALL" && recordTies(unit.viewer, held.record).includes("HOLDER")) {
+    held.cycle.qaFlags = [...new Set([...held.cycle.qaFlags, "CONSENT_BY_HOLDER"])];
+  }
+  journalRecord(unit, held.record, { action: "consent", payload: { decision: input.decision, via, contactId, cycle: held.cycle.frameId } });
+}
+
+async function agree(unit: Unit, held: HeldRecord): Promise<void> {
+  moveRecord(held, "AGREE");
+  await demandForm(unit, held);
+  await closingGuard.run(unit, held);
+  const { cycle } = held;
+  const resolvedAt = cycle.closureRequestedAt ?? unit.now;
+  cycle.resolvedAt = resolvedAt;
+  stopResolution(cycle, resolvedAt, await calendarAt(unit.db, cycle.calendarVersion));
+  await closeCycle(unit, held, { reason: "CONSENT" });
+}
+
+async function decline(unit: Unit, held: HeldRecord, reason: string | null): Promise<void> {
+  moveRecord(held, "DECLINE");
+  endPause(held.cycle, unit.now);
+  held.cycle.closureRequestedAt = null;
+  keepResolutionDue(held.cycle, await calendarAt(unit.db, held.cycle.calendarVersion));
+  await saveRecord(unit, held);
+  journalRecord(unit, held.record, { action: "decline", payload: { reason } });
+}

@@ -1,0 +1,81 @@
+import { FIELD_POLICY } from "./field-table.ts";
+import type { FieldName } from "./field-table.ts";
+import { FieldRule } from "./field-policy.ts";
+import type { FieldPolicy } from "./field-policy.ts";
+import { Condition, Scope } from "./grant.ts";
+import { readRight } from "./read-right.ts";
+import type { ReadRight } from "./read-right.ts";
+import type { Viewer } from "./viewer.ts";
+
+/** What an operation's fields come to for one viewer; what is in neither set is shown as it is. */
+export interface FieldRights {
+  readonly denied: ReadonlySet<string>;
+  readonly masked: ReadonlySet<string>;
+}
+
+/**
+ * Decides the rights to all fields of an operation at once, from its selection. Only what can be
+ * known from the viewer is decided here; LOCKED, BLIND and SEED also depend on the object.
+ */
+export function fieldRightsOf(viewer: Viewer, names: Iterable<FieldName>): FieldRights {
+  const denied = new Set<string>();
+  const masked = new Set<string>();
+  for (const name of names) {
+    const decision = decide(viewer, FIELD_POLICY.get(name));
+    if (decision !== "SHOWN") {
+      (decision === "DENIED" ? denied : masked).add(name);
+    }
+  }
+  return { denied, masked };
+}
+
+type Decision = "SHOWN" | "MASKED" | "DENIED";
+
+function decide(viewer: Viewer, policy: FieldPolicy | undefined): Decision {
+  if (policy === undefined) {
+    return "DENIED";
+  }
+  switch (policy.resource) {
+    case "PUBLIC":
+    case "PAYLOAD":
+    case "WITH_PARENT":
+      return "SHOWN";
+    case "SELF":
+      return viewer.kind === "ANONYMOUS" ? "DENIED" : "SHOWN";
+    case "STAFF_OR_KEY":
+      return viewer.kind === "STAFF" || viewer.kind === "KEY" ? "SHOWN" : "DENIED";
+    default: {
+      const right = readRight(viewer, policy.resource);
+      return right === null ? "DENIED" : decideByRule(viewer, right, policy.rule);
+    }
+  }
+}
+
+function decideByRule(viewer: Viewer, right: ReadRight, rule: FieldRule): Decision {
+  if (isOnly(right, Condition.FIGURES_ONLY) || isHiddenByRule(viewer, right, rule)) {
+    return "DENIED";
+  }
+  const isMasked = rule === FieldRule.TOKENS || (rule === FieldRule.PII && right.masked);
+  return isMasked ? "MASKED" : "SHOWN";
+}
+
+function isHiddenByRule(viewer: Viewer, right: ReadRight, rule: FieldRule): boolean {
+  if (rule !== FieldRule.DELIVERY && isOnly(right, Condition.DELIVERY_STATES)) {
+    return true;
+  }
+  switch (rule) {
+    case FieldRule.IDENTIFYING:
+      return isOnly(right, Condition.ANONYMISED);
+    case FieldRule.STAFF_ONLY:
+      return viewer.kind === "CONTACT";
+    case FieldRule.WHOLE:
+      return right.widest !== Scope.ALL;
+    default:
+      return false;
+  }
+}
+
+/** Whether nothing but grants under this condition makes up the right. */
+function isOnly(right: ReadRight, condition: Condition): boolean {
+  return right.grants.every(({ conditions }) => conditions.includes(condition));
+}

@@ -1,0 +1,17 @@
+import type { FieldLine } from "./field-policy.ts";
+
+/** People, teams, customers, calendars. */
+export const ORGANISATION_FIELDS: readonly FieldLine[] = [
+  ["Viewer", "SELF", "PLAIN", "id email name roles permissions staff contact"],
+  ["Staff", "ORGANISATION", "PLAIN", "id name email roles engineer"],
+  ["Engineer", "ORGANISATION", "PLAIN", "id staff outsourced vendor industryTeam"],
+  ["IndustryTeam", "ORGANISATION", "PLAIN", "id code name mode manager severity"],
+  ["ServiceLevel", "ORGANISATION", "PLAIN", "id code name responseTargetMinutes"],
+  ["ServiceLevel", "ORGANISATION", "PLAIN", "resolutionTargetMinutes version"],
+  ["ServiceCalendar", "ORGANISATION", "PLAIN", "year state version source certifiedBy days"],
+  ["CalendarDay", "ORGANISATION", "PLAIN", "date type name working"],
+  ["Customer", "CUSTOMERS", "PLAIN", "id name industry outsourcingAllowed contacts"],
+  ["Customer", "ORGANISATION", "PLAIN", "industryTeam serviceLevel"],
+  ["Contact", "CUSTOMERS", "PLAIN", "id name entitledToClose customer"],
+  ["Contact", "CUSTOMERS", "PII", "phone email"],
+];

@@ -1,0 +1,26 @@
+import type { FieldLine } from "./field-policy.ts";
+
+const PAGED_TYPES = [
+  "ServiceRecord",
+  "Engineer",
+  "IndustryTeam",
+  "Customer",
+  "Evaluation",
+  "Letter",
+  "Complaint",
+  "SpotCheckPlan",
+  "Lot",
+  "FrameItem",
+  "Review",
+  "Assessment",
+  "JournalEntry",
+] as const;
+
+/** Pages: what is on them is decided by the field that gives the page, and counts only that. */
+export const PAGE_FIELDS: readonly FieldLine[] = [
+  ["PageInfo", "WITH_PARENT", "PLAIN", "hasNextPage hasPreviousPage startCursor endCursor"],
+  ...PAGED_TYPES.flatMap((type): FieldLine[] => [
+    [`${type}Connection`, "WITH_PARENT", "PLAIN", "nodes edges pageInfo totalCount"],
+    [`${type}Edge`, "WITH_PARENT", "PLAIN", "cursor node"],
+  ]),
+];
