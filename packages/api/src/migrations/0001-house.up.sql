@@ -46,6 +46,7 @@ CREATE TABLE role_grant (
   CONSTRAINT role_grant_once EXCLUDE USING gist (staff_id WITH =, role WITH =, tstzrange(valid_from, valid_to) WITH &&)
 );
 
+-- expires_at is real time, as the browser's cookie is: the demo clock signs nobody out.
 CREATE TABLE session (
   id uuid PRIMARY KEY,
   token_hash text NOT NULL CONSTRAINT session_token_key UNIQUE,
@@ -56,14 +57,16 @@ CREATE TABLE session (
   CHECK ((staff_id IS NULL) <> (contact_id IS NULL))
 );
 CREATE INDEX session_staff_idx ON session (staff_id);
+CREATE INDEX session_expiry_idx ON session (expires_at);
 
--- One row a failed try, so that an account and an address can be counted; kept for a day.
+-- One row a try, taken back when it succeeds, so that an account and an address can be counted; kept for a day.
 CREATE TABLE sign_in_failure (
   id uuid PRIMARY KEY,
   subject text NOT NULL,
   failed_at timestamptz NOT NULL
 );
 CREATE INDEX sign_in_failure_subject_idx ON sign_in_failure (subject, failed_at);
+CREATE INDEX sign_in_failure_time_idx ON sign_in_failure (failed_at);
 
 -- A one-time secret bound to a person and a purpose; only its hash is kept.
 CREATE TABLE one_time_secret (
@@ -165,6 +168,8 @@ CREATE TABLE service_calendar_year (
   created_at timestamptz NOT NULL
 );
 CREATE INDEX service_calendar_year_idx ON service_calendar_year (year, version);
+-- Never gives a number twice, not even one that was rolled back: a version stands for one calendar for ever.
+CREATE SEQUENCE service_calendar_version;
 
 CREATE TABLE service_level (
   id uuid PRIMARY KEY,
@@ -206,6 +211,7 @@ CREATE INDEX contact_customer_idx ON contact (customer_id);
 CREATE INDEX contact_phone_idx ON contact (phone);
 CREATE INDEX contact_email_idx ON contact (lower(email));
 CREATE INDEX contact_search_idx ON contact USING gin (bigrams(name));
+CREATE INDEX contact_reach_idx ON contact USING gin (bigrams(coalesce(phone, '')), bigrams(coalesce(email, '')));
 ALTER TABLE session ADD CONSTRAINT session_contact_fkey FOREIGN KEY (contact_id) REFERENCES contact (id);
 ALTER TABLE one_time_secret ADD CONSTRAINT one_time_secret_contact_fkey FOREIGN KEY (contact_id) REFERENCES contact (id);
 
@@ -280,6 +286,8 @@ CREATE TABLE service_cycle (
   -- Pinned at opening (R11): what was in force then judges this cycle for ever.
   policy_version integer NOT NULL,
   calendar_version integer NOT NULL,
+  -- [{version, at}]: certifications that moved the clocks while they ran.
+  recounts jsonb NOT NULL DEFAULT '[]',
   service_level_version integer NOT NULL,
   response_basis text NOT NULL,
   response_target_minutes integer NOT NULL,

@@ -3,7 +3,7 @@ import type { Instant, JsonValue } from "@attest/shared/primitives";
 import type { DataSource } from "typeorm";
 import type { Environment } from "./env.ts";
 import type { LoaderScope } from "./loaders.ts";
-import type { Command } from "./unit-of-work.ts";
+import type { Command } from "./unit.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** What a resolver is given: who asks, at what time, and the two ways on: loaders to read, `command` to write. */
@@ -27,4 +27,6 @@ export interface ApiContext {
   readonly command: <T extends JsonValue>(name: CommandName, command: Command<T>) => Promise<T>;
   /** Sets or, with null, clears the session cookie. */
   readonly setSession: (token: string | null) => void;
+  /** Goes on as somebody else, who has just signed in or out: rights are decided and things read anew. */
+  readonly become: (viewer: Viewer) => void;
 }

@@ -1,4 +1,4 @@
-import type { Unit } from "./unit-of-work.ts";
+import type { Unit } from "./unit.ts";
 
 /** What higher modules add to a lower one's command; it runs in the command's transaction. */
 export type Reaction<E> = (unit: Unit, event: E) => Promise<void>;

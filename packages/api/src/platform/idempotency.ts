@@ -1,6 +1,6 @@
 import type { JsonValue } from "@attest/shared/primitives";
 import { DomainError } from "./errors.ts";
-import type { Unit } from "./unit-of-work.ts";
+import type { Unit } from "./unit.ts";
 
 /** One mutation field of a request that bears an Idempotency-Key. */
 export interface IdempotentRequest {

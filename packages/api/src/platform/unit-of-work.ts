@@ -1,22 +1,11 @@
-import type { DataSource, EntityManager } from "typeorm";
 import type { Instant, JsonValue } from "@attest/shared/primitives";
+import type { DataSource, EntityManager } from "typeorm";
 import { DomainError } from "./errors.ts";
 import { claimIdempotencyKey, recordResult, type IdempotentRequest } from "./idempotency.ts";
 import { writeJournal, type JournalDraft } from "./journal.ts";
 import { enqueueJobs, type JobDraft } from "./jobs/enqueue.ts";
+import type { Command, Unit } from "./unit.ts";
 import type { Viewer } from "./viewer.ts";
-
-/** What a command works with: one transaction, one instant, one actor. */
-export interface Unit {
-  readonly db: EntityManager;
-  /** The company's time when the command began, in whole seconds. */
-  readonly now: Instant;
-  readonly viewer: Viewer;
-  readonly journal: (draft: JournalDraft) => void;
-  readonly enqueue: (job: JobDraft) => void;
-}
-
-export type Command<T> = (unit: Unit) => Promise<T>;
 
 export interface UnitOptions {
   readonly dataSource: DataSource;

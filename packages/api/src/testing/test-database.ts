@@ -47,7 +47,7 @@ function entitiesOf(modules: readonly ApiModule[]): EntityList {
   const files = import.meta.glob<Record<string, unknown>>("../modules/*/*.entity.ts", { eager: true });
   const found = Object.values(files).flatMap((file) => Object.values(file));
   const listed = modules.flatMap(({ entities }) => [...entities]);
-  return [...new Set([...listed, ...found])].filter((one) => typeof one === "function") as EntityList & unknown[];
+  return [...new Set([...listed, ...found])].filter((one) => typeof one === "function") as (new () => object)[];
 }
 
 async function asOwner(ownerUrl: string, sql: string): Promise<void> {

@@ -83,7 +83,10 @@ const WHO: Readonly<Record<string, string>> = {
   closeUnreachable: "CM",
   mergeServiceRecord: "AG CM",
   createStaff: "AD",
-  disableStaff: "AD",
+  issuePasswordLink: "AD GM",
+  setPassword: "",
+  disableStaff: "AD GM",
+  enableStaff: "AD GM",
   grantRole: "AD GM",
   revokeRole: "AD GM",
   createApiKey: "AD",
@@ -120,7 +123,7 @@ describe("the table of commands", () => {
 
   it.each(COMMAND_NAMES)("lets exactly those roles %s whom the contract names", (command) => {
     const expected = expectedTies(command);
-    const isToken = command === "recordConsent" || command === "submitEvaluation";
+    const isToken = ["recordConsent", "submitEvaluation", "setPassword"].includes(command);
     for (const role of ROLES) {
       const viewer = as(role);
       const ties = expected.get(role) ?? [];

@@ -4,6 +4,8 @@ import type { FieldLine } from "./field-policy.ts";
 export const ORGANISATION_FIELDS: readonly FieldLine[] = [
   ["Viewer", "SELF", "PLAIN", "id email name roles permissions staff contact"],
   ["Staff", "ORGANISATION", "PLAIN", "id name email roles engineer"],
+  ["Staff", "ACCOUNTS", "PLAIN", "active"],
+  ["ApiKey", "ACCOUNTS", "PLAIN", "id name prefix scopes createdAt expiresAt revokedAt lastUsedAt"],
   ["Engineer", "ORGANISATION", "PLAIN", "id staff outsourced vendor industryTeam"],
   ["IndustryTeam", "ORGANISATION", "PLAIN", "id code name mode manager severity"],
   ["ServiceLevel", "ORGANISATION", "PLAIN", "id code name responseTargetMinutes"],

@@ -14,6 +14,8 @@ const PAGED_TYPES = [
   "Review",
   "Assessment",
   "JournalEntry",
+  "Staff",
+  "ApiKey",
 ] as const;
 
 /** Pages: what is on them is decided by the field that gives the page, and counts only that. */

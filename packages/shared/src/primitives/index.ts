@@ -28,3 +28,4 @@ export {
   monthOfDate,
   startOfMonth,
 } from "./year-month.ts";
+export type { JsonValue } from "./json-value.ts";

@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { hashSecret, newId } from "../../platform/random.ts";
-import type { Unit } from "../../platform/unit-of-work.ts";
+import type { Unit } from "../../platform/unit.ts";
 import { isLocked } from "./lock-out.ts";
 
 /** Something whose attempts are counted, and how many lock it. */

@@ -1,4 +1,4 @@
-import type { Unit } from "../../platform/unit-of-work.ts";
+import type { Unit } from "../../platform/unit.ts";
 import { Session } from "./session.entity.ts";
 
 /** Ends every session of a member of staff: after a change of role or password, or when disabled. */

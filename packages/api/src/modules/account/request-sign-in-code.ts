@@ -1,7 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import { SubjectArea } from "../../platform/journal.ts";
 import { hashSecret, newCode, newId } from "../../platform/random.ts";
-import { transact, type Unit } from "../../platform/unit-of-work.ts";
+import type { Unit } from "../../platform/unit.ts";
+import { transact } from "../../platform/unit-of-work.ts";
 import { ANONYMOUS } from "../../platform/viewer.ts";
 import { accountSubject, addressSubjects, admitAttempt } from "./attempts.ts";
 import { findContact, type ContactAddress } from "./contact-by-email.ts";

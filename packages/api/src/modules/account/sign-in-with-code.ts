@@ -1,6 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import type { DataSource } from "typeorm";
-import { transact, type Unit } from "../../platform/unit-of-work.ts";
+import type { Unit } from "../../platform/unit.ts";
+import { transact } from "../../platform/unit-of-work.ts";
 import { ANONYMOUS } from "../../platform/viewer.ts";
 import { addressSubjects, admitAttempt } from "./attempts.ts";
 import { findContact } from "./contact-by-email.ts";

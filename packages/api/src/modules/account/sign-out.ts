@@ -1,5 +1,5 @@
 import { SubjectArea } from "../../platform/journal.ts";
-import type { Unit } from "../../platform/unit-of-work.ts";
+import type { Unit } from "../../platform/unit.ts";
 import { Session } from "./session.entity.ts";
 
 /** Ends the session at hand; whoever has none is signed out already. */

@@ -1,6 +1,6 @@
 import { hashSecret, newId, newSecret } from "../../platform/random.ts";
 import { SubjectArea } from "../../platform/journal.ts";
-import type { Unit } from "../../platform/unit-of-work.ts";
+import type { Unit } from "../../platform/unit.ts";
 
 /** Whose session begins: one of the two. */
 export type SessionOwner =

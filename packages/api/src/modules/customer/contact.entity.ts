@@ -1,9 +1,9 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn, VersionColumn } from "typeorm";
 import { InstantColumn } from "../../platform/database/instant-column.ts";
 
 /** A person at a customer. Phone and e-mail are served by field resolvers, which mask them. */
-@ObjectType()
+@ObjectType({ description: "A person at a customer." })
 @Entity()
 export class Contact {
   @Field(() => ID)
@@ -23,10 +23,11 @@ export class Contact {
   @Column({ type: "text", nullable: true })
   email!: string | null;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: "Whether their word closes a record." })
   @Column({ type: "boolean" })
   entitledToClose!: boolean;
 
+  @Field(() => Int, { description: "What an update names." })
   @VersionColumn({ type: "int" })
   version!: number;
 

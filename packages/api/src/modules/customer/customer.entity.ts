@@ -1,9 +1,9 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn, VersionColumn } from "typeorm";
 import { InstantColumn } from "../../platform/database/instant-column.ts";
 
 /** A company that has a service contract. */
-@ObjectType()
+@ObjectType({ description: "A company that has a service contract." })
 @Entity()
 export class Customer {
   @Field(() => ID)
@@ -14,7 +14,7 @@ export class Customer {
   @Column({ type: "text" })
   name!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: "Decides which team serves it." })
   @Column({ type: "text" })
   industry!: string;
 
@@ -35,6 +35,7 @@ export class Customer {
   @Column({ type: "date", nullable: true })
   contractEndsOn!: string | null;
 
+  @Field(() => Int, { description: "What an update names." })
   @VersionColumn({ type: "int" })
   version!: number;
 

@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn, VersionColumn } from "typeorm";
 import { InstantColumn } from "../../platform/database/instant-column.ts";
 
 /** The profile of somebody who works on service records. */
-@ObjectType()
+@ObjectType({ description: "The profile of somebody who works on service records." })
 @Entity()
 export class Engineer {
   @Field(() => ID)
@@ -18,7 +18,7 @@ export class Engineer {
   outsourced!: boolean;
 
   /** The firm an outsourced engineer comes from. */
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "The firm an outsourced engineer comes from." })
   @Column({ type: "text", nullable: true })
   vendor!: string | null;
 

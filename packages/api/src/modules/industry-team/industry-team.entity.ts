@@ -1,5 +1,5 @@
 import { ManagementMode, Severity } from "@attest/shared/industry-team";
-import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, PrimaryColumn, VersionColumn } from "typeorm";
 import { InstantColumn } from "../../platform/database/instant-column.ts";
 
@@ -7,7 +7,7 @@ registerEnumType(ManagementMode, { name: "ManagementMode" });
 registerEnumType(Severity, { name: "Severity" });
 
 /** The team that serves one industry's customers. */
-@ObjectType()
+@ObjectType({ description: "The team that serves one industry's customers." })
 @Entity()
 export class IndustryTeam {
   @Field(() => ID)
@@ -27,10 +27,11 @@ export class IndustryTeam {
   mode!: ManagementMode;
 
   /** How strictly the team's lots are inspected at present. */
-  @Field(() => Severity)
+  @Field(() => Severity, { description: "How strictly the team's lots are inspected at present." })
   @Column({ type: "text" })
   severity!: Severity;
 
+  @Field(() => Int, { description: "What an update names." })
   @VersionColumn({ type: "int" })
   version!: number;
 

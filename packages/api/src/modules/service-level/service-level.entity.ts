@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn, VersionColumn } from "typeorm";
 import { InstantColumn } from "../../platform/database/instant-column.ts";
 
 /** What a contract promises: how soon somebody answers, how soon it is solved. */
-@ObjectType()
+@ObjectType({ description: "What a contract promises: how soon somebody answers, how soon it is solved." })
 @Entity()
 export class ServiceLevel {
   @Field(() => ID)
@@ -18,13 +18,11 @@ export class ServiceLevel {
   @Column({ type: "text" })
   name!: string;
 
-  /** At most 60: the statement promises an hour, a contract may promise less. */
-  @Field(() => Int)
+  @Field(() => Int, { description: "1 to 60: the statement promises an hour, a contract may promise less." })
   @Column({ type: "int" })
   responseTargetMinutes!: number;
 
-  /** Working minutes. */
-  @Field(() => Int)
+  @Field(() => Int, { description: "Working minutes." })
   @Column({ type: "int" })
   resolutionTargetMinutes!: number;
 

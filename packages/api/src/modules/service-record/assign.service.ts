@@ -1,5 +1,5 @@
 import { isFlaggedPingPong } from "@attest/shared/service-record";
-import type { Unit } from "../../platform/unit-of-work.ts";
+import type { Unit } from "../../platform/unit.ts";
 import { Customer } from "../customer/customer.entity.ts";
 import { demandAssignable } from "./assignable.ts";
 import { moveRecord, saveRecord } from "./change-record.ts";

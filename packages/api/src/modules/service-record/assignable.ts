@@ -1,5 +1,5 @@
 import { DomainError, badInput, notFound } from "../../platform/errors.ts";
-import type { Unit } from "../../platform/unit-of-work.ts";
+import type { Unit } from "../../platform/unit.ts";
 import type { Customer } from "../customer/customer.entity.ts";
 
 /** Somebody who can be given a record now. */

@@ -1,6 +1,6 @@
 import { nextStatus, type RecordAction } from "@attest/shared/service-record";
 import { DomainError } from "../../platform/errors.ts";
-import type { Unit } from "../../platform/unit-of-work.ts";
+import type { Unit } from "../../platform/unit.ts";
 import { governingDue } from "./cycle-clocks.ts";
 import type { HeldRecord } from "./record-access.ts";
 import { ServiceCycle } from "./service-cycle.entity.ts";

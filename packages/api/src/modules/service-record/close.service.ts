@@ -2,12 +2,12 @@ import { holderAt } from "@attest/shared/custody";
 import { archiveForm, type CloseReason } from "@attest/shared/service-record";
 import { DomainError, notFound } from "../../platform/errors.ts";
 import { Hook } from "../../platform/hook.ts";
-import type { Unit } from "../../platform/unit-of-work.ts";
+import type { Unit } from "../../platform/unit.ts";
 import { Contact } from "../customer/contact.entity.ts";
-import { calendarAt } from "../service-calendar/service-calendar.service.ts";
 import { moveRecord, saveRecord } from "./change-record.ts";
 import { custodyChain } from "./custody.service.ts";
-import { stopResponse } from "./cycle-clocks.ts";
+import { calendarOf } from "./cycle-calendar.ts";
+import { stopResolution, stopResponse } from "./cycle-clocks.ts";
 import { FormEntry } from "./form-entry.entity.ts";
 import { demandIdentity } from "./identity.service.ts";
 import { lockRecord, type HeldRecord } from "./record-access.ts";
@@ -88,12 +88,13 @@ export async function closeOnCustomerRequest(unit: Unit, input: CloseOnCustomerR
   await demandIdentity(unit, input.contactId, input.identityCheckId);
   moveRecord(held, "CLOSE_ON_CUSTOMER_REQUEST");
   const { cycle } = held;
+  const calendar = await calendarOf(unit.db, cycle);
   if (cycle.responseStoppedAt === null) {
     // Nobody can answer a closed record any more: the clock is judged by how far it got.
-    stopResponse(cycle, unit.now, await calendarAt(unit.db, cycle.calendarVersion));
+    stopResponse(cycle, unit.now, calendar);
   }
   cycle.resolutionExcluded = true;
-  cycle.pauses = cycle.pauses.map((pause) => ({ ...pause, to: pause.to ?? unit.now }));
+  stopResolution(cycle, unit.now, calendar);
   cycle.qaFlags = input.dissatisfied ? [...cycle.qaFlags, "WITHDRAWN_DISSATISFIED"] : cycle.qaFlags;
   journalRecord(unit, held.record, {
     action: "withdraw",

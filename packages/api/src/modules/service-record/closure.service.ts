@@ -1,7 +1,7 @@
 import { missingFormParts } from "@attest/shared/service-record";
 import { DomainError } from "../../platform/errors.ts";
 import { Hook } from "../../platform/hook.ts";
-import type { Unit } from "../../platform/unit-of-work.ts";
+import type { Unit } from "../../platform/unit.ts";
 import { Contact } from "../customer/contact.entity.ts";
 import { moveRecord, saveRecord } from "./change-record.ts";
 import { FormEntry } from "./form-entry.entity.ts";

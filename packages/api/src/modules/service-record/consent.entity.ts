@@ -1,9 +1,6 @@
-import { ConsentDecision } from "@attest/shared/service-record";
-import { registerEnumType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { InstantColumn } from "../../platform/database/instant-column.ts";
-
-registerEnumType(ConsentDecision, { name: "ConsentDecision" });
+import type { ConsentDecision } from "./consent-words.enum.ts";
 
 /** A customer's word for or against closing; a second one changes nothing but is kept. */
 @Entity()

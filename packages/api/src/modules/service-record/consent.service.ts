@@ -1,13 +1,13 @@
 import type { ConsentDecision, ServiceRecordStatus } from "@attest/shared/service-record";
 import { badInput, DomainError } from "../../platform/errors.ts";
 import { newId } from "../../platform/random.ts";
-import type { Unit } from "../../platform/unit-of-work.ts";
+import type { Unit } from "../../platform/unit.ts";
 import { staffIdOf } from "../../platform/viewer.ts";
-import { calendarAt } from "../service-calendar/service-calendar.service.ts";
 import { moveRecord, saveRecord } from "./change-record.ts";
 import { closeCycle, demandEntitled } from "./close.service.ts";
 import { closingGuard, demandForm } from "./closure.service.ts";
 import { Consent } from "./consent.entity.ts";
+import { calendarOf } from "./cycle-calendar.ts";
 import { stopResolution } from "./cycle-clocks.ts";
 import { demandIdentity } from "./identity.service.ts";
 import { keepResolutionDue } from "./open-cycle.ts";
@@ -111,7 +111,7 @@ async function agree(unit: Unit, held: HeldRecord): Promise<void> {
   const { cycle } = held;
   const resolvedAt = cycle.closureRequestedAt ?? unit.now;
   cycle.resolvedAt = resolvedAt;
-  stopResolution(cycle, resolvedAt, await calendarAt(unit.db, cycle.calendarVersion));
+  stopResolution(cycle, resolvedAt, await calendarOf(unit.db, cycle));
   await closeCycle(unit, held, { reason: "CONSENT" });
 }
 
@@ -119,7 +119,7 @@ async function decline(unit: Unit, held: HeldRecord, reason: string | null): Pro
   moveRecord(held, "DECLINE");
   endPause(held.cycle, unit.now);
   held.cycle.closureRequestedAt = null;
-  keepResolutionDue(held.cycle, await calendarAt(unit.db, held.cycle.calendarVersion));
+  keepResolutionDue(held.cycle, await calendarOf(unit.db, held.cycle));
   await saveRecord(unit, held);
   journalRecord(unit, held.record, { action: "decline", payload: { reason } });
 }

@@ -1,7 +1,7 @@
 import { sameHolder, takeCustody, type CustodySegment, type Holder } from "@attest/shared/custody";
 import { IsNull } from "typeorm";
 import { newId } from "../../platform/random.ts";
-import type { Unit } from "../../platform/unit-of-work.ts";
+import type { Unit } from "../../platform/unit.ts";
 import { Custody } from "./custody.entity.ts";
 import type { ServiceRecord } from "./service-record.entity.ts";
 

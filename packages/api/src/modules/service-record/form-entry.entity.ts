@@ -4,7 +4,13 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 import { DateTimeScalar } from "../../platform/graphql/scalars.ts";
 import { InstantColumn } from "../../platform/database/instant-column.ts";
 
-registerEnumType(FormPart, { name: "FormPart" });
+registerEnumType(FormPart, {
+  name: "FormPart",
+  description:
+    "Required before requestClosure: ANALYSIS, SOLUTION, RESULT, each at least once in the cycle. Responding and proposing write COMMUNICATION and SOLUTION themselves.",
+});
+
+export { FormPart };
 
 /** One line of the service record form 《服务记录表》. */
 @ObjectType()

@@ -1,6 +1,6 @@
 import type { FormPart } from "@attest/shared/service-record";
 import { newId } from "../../platform/random.ts";
-import type { Unit } from "../../platform/unit-of-work.ts";
+import type { Unit } from "../../platform/unit.ts";
 import { staffIdOf } from "../../platform/viewer.ts";
 import { moveRecord, saveRecord } from "./change-record.ts";
 import { FormEntry } from "./form-entry.entity.ts";

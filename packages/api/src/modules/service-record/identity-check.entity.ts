@@ -1,10 +1,6 @@
-import { IdentityMethod, IdentityResult } from "@attest/shared/service-record";
-import { registerEnumType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { InstantColumn } from "../../platform/database/instant-column.ts";
-
-registerEnumType(IdentityMethod, { name: "IdentityMethod" });
-registerEnumType(IdentityResult, { name: "IdentityResult" });
+import type { IdentityMethod, IdentityResult } from "./consent-words.enum.ts";
 
 /** Whether a caller was who they said, how it was found out and by whom; kept whatever the result. */
 @Entity()

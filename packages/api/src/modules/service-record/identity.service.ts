@@ -3,7 +3,7 @@ import { identityStanding, isUsableCheck, type IdentityMethod, type IdentityResu
 import { MoreThanOrEqual } from "typeorm";
 import { badInput, DomainError, notFound } from "../../platform/errors.ts";
 import { newId } from "../../platform/random.ts";
-import type { Unit } from "../../platform/unit-of-work.ts";
+import type { Unit } from "../../platform/unit.ts";
 import { staffIdOf } from "../../platform/viewer.ts";
 import { Contact } from "../customer/contact.entity.ts";
 import { IdentityCheck } from "./identity-check.entity.ts";

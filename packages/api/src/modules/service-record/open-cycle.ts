@@ -37,6 +37,7 @@ export function openCycle(opening: CycleOpening): ServiceCycle {
     responseBasis: basisOfClock("RESPONSE", opening.channel),
     responseTargetMinutes: level.responseTargetMinutes,
     resolutionTargetMinutes: level.resolutionTargetMinutes,
+    recounts: [],
     pauses: [],
     qaFlags: [],
   });

@@ -4,7 +4,7 @@ import { recordNumber } from "@attest/shared/service-record";
 import { DomainError, notFound } from "../../platform/errors.ts";
 import { Hook } from "../../platform/hook.ts";
 import { newId } from "../../platform/random.ts";
-import type { Unit } from "../../platform/unit-of-work.ts";
+import type { Unit } from "../../platform/unit.ts";
 import { Contact } from "../customer/contact.entity.ts";
 import { Customer } from "../customer/customer.entity.ts";
 import { routeCustomer } from "../industry-team/routing.service.ts";

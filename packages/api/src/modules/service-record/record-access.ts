@@ -1,7 +1,7 @@
 import { mayCommandOn, type CommandName, type Tie } from "@attest/shared/access";
 import { accessViewer } from "../../platform/create-context.ts";
 import { conflict, DomainError, notFound } from "../../platform/errors.ts";
-import type { Unit } from "../../platform/unit-of-work.ts";
+import type { Unit } from "../../platform/unit.ts";
 import type { Viewer } from "../../platform/viewer.ts";
 import { ServiceCycle } from "./service-cycle.entity.ts";
 import { ServiceRecord } from "./service-record.entity.ts";

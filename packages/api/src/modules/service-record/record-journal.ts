@@ -1,5 +1,5 @@
 import type { JsonValue } from "@attest/shared/primitives";
-import type { Unit } from "../../platform/unit-of-work.ts";
+import type { Unit } from "../../platform/unit.ts";
 import type { ServiceRecord } from "./service-record.entity.ts";
 
 /** Journals what happened to a record, so that its timeline, its team and its subscribers hear of it. */

@@ -1,6 +1,6 @@
 import { isWithinReopening } from "@attest/shared/service-record";
 import { DomainError } from "../../platform/errors.ts";
-import type { Unit } from "../../platform/unit-of-work.ts";
+import type { Unit } from "../../platform/unit.ts";
 import { currentCalendar } from "../service-calendar/service-calendar.service.ts";
 import { ServiceLevel } from "../service-level/service-level.entity.ts";
 import { moveRecord } from "./change-record.ts";

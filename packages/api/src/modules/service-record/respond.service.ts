@@ -1,9 +1,9 @@
 import type { Channel } from "@attest/shared/service-clock";
 import { isResponse } from "@attest/shared/service-record";
-import type { Unit } from "../../platform/unit-of-work.ts";
+import type { Unit } from "../../platform/unit.ts";
 import { staffIdOf } from "../../platform/viewer.ts";
-import { calendarAt } from "../service-calendar/service-calendar.service.ts";
 import { moveRecord, saveRecord } from "./change-record.ts";
+import { calendarOf } from "./cycle-calendar.ts";
 import { stopResponse } from "./cycle-clocks.ts";
 import { storeFormEntry } from "./form.service.ts";
 import { lockRecord, type HeldRecord } from "./record-access.ts";
@@ -58,7 +58,7 @@ async function countResponse(unit: Unit, held: HeldRecord): Promise<void> {
   if (cycle.respondedAt === null) {
     cycle.respondedAt = unit.now;
     cycle.respondedBy = staffIdOf(unit.viewer);
-    stopResponse(cycle, unit.now, await calendarAt(unit.db, cycle.calendarVersion));
+    stopResponse(cycle, unit.now, await calendarOf(unit.db, cycle));
   }
 }
 

@@ -4,6 +4,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { DateTimeScalar } from "../../platform/graphql/scalars.ts";
 import { InstantColumn } from "../../platform/database/instant-column.ts";
+import type { CalendarRecount } from "./calendar-recount.ts";
 
 registerEnumType(CloseReason, { name: "CloseReason" });
 
@@ -58,6 +59,10 @@ export class ServiceCycle {
 
   @Column({ type: "int" })
   calendarVersion!: number;
+
+  /** Later certifications that moved an open clock, in order. */
+  @Column({ type: "jsonb" })
+  recounts!: CalendarRecount[];
 
   @Column({ type: "int" })
   serviceLevelVersion!: number;

@@ -1,12 +1,13 @@
-import { Channel } from "@attest/shared/service-clock";
 import { ServiceRecordStatus } from "@attest/shared/service-record";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { DateTimeScalar } from "../../platform/graphql/scalars.ts";
 import { InstantColumn } from "../../platform/database/instant-column.ts";
+import { Channel } from "../service-calendar/clock.enum.ts";
 
-registerEnumType(Channel, { name: "Channel" });
-registerEnumType(ServiceRecordStatus, { name: "ServiceRecordStatus" });
+registerEnumType(ServiceRecordStatus, { name: "ServiceRecordStatus", description: "Where the present cycle of a record stands." });
+
+export { ServiceRecordStatus };
 
 /** Where a record came from: IMPORTED ones have neither identity check nor form, since their log names none. */
 export const RecordOrigin = { DESK: "DESK", PORTAL: "PORTAL", IMPORTED: "IMPORTED" } as const;

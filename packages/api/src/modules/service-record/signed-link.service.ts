@@ -1,6 +1,6 @@
 import { DomainError } from "../../platform/errors.ts";
 import { hashSecret, newId, newSecret } from "../../platform/random.ts";
-import type { Unit } from "../../platform/unit-of-work.ts";
+import type { Unit } from "../../platform/unit.ts";
 import type { Contact } from "../customer/contact.entity.ts";
 import type { HeldRecord } from "./record-access.ts";
 import { SignedLink, type LinkPurpose } from "./signed-link.entity.ts";

@@ -2,7 +2,7 @@ import type { Channel } from "@attest/shared/service-clock";
 import type { TouchDirection } from "@attest/shared/service-record";
 import { badInput, DomainError } from "../../platform/errors.ts";
 import { newId } from "../../platform/random.ts";
-import type { Unit } from "../../platform/unit-of-work.ts";
+import type { Unit } from "../../platform/unit.ts";
 import { staffIdOf } from "../../platform/viewer.ts";
 import type { HeldRecord } from "./record-access.ts";
 import { Touch } from "./touch.entity.ts";

@@ -1,9 +1,9 @@
-import { Channel } from "@attest/shared/service-clock";
 import { TouchDirection } from "@attest/shared/service-record";
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { DateTimeScalar } from "../../platform/graphql/scalars.ts";
 import { InstantColumn } from "../../platform/database/instant-column.ts";
+import { Channel } from "../service-calendar/clock.enum.ts";
 
 registerEnumType(TouchDirection, { name: "TouchDirection" });
 

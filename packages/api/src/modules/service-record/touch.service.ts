@@ -1,5 +1,5 @@
 import { governingDueAt } from "@attest/shared/service-clock";
-import type { Unit } from "../../platform/unit-of-work.ts";
+import type { Unit } from "../../platform/unit.ts";
 import { moveRecord, saveRecord } from "./change-record.ts";
 import { lockRecord, type HeldRecord } from "./record-access.ts";
 import { journalRecord } from "./record-journal.ts";

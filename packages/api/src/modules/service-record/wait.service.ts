@@ -1,7 +1,7 @@
 import type { PauseReason } from "@attest/shared/service-clock";
-import type { Unit } from "../../platform/unit-of-work.ts";
-import { calendarAt } from "../service-calendar/service-calendar.service.ts";
+import type { Unit } from "../../platform/unit.ts";
 import { moveRecord, saveRecord } from "./change-record.ts";
+import { calendarOf } from "./cycle-calendar.ts";
 import { keepResolutionDue } from "./open-cycle.ts";
 import { lockRecord } from "./record-access.ts";
 import { journalRecord } from "./record-journal.ts";
@@ -58,7 +58,7 @@ export async function resumeServiceRecord(unit: Unit, input: ServiceRecordReason
   const held = await lockRecord(unit, "resumeServiceRecord", input);
   moveRecord(held, "RESUME");
   endPause(held.cycle, unit.now);
-  keepResolutionDue(held.cycle, await calendarAt(unit.db, held.cycle.calendarVersion));
+  keepResolutionDue(held.cycle, await calendarOf(unit.db, held.cycle));
   await saveRecord(unit, held);
   journalRecord(unit, held.record, { action: "resume", payload: { reason: input.reason } });
   return { serviceRecordId: held.record.id };

@@ -1,6 +1,6 @@
 import type { FindOptionsWhere, ObjectLiteral } from "typeorm";
 import { conflict, notFound } from "../errors.ts";
-import type { Unit } from "../unit-of-work.ts";
+import type { Unit } from "../unit.ts";
 import { isId } from "./id.ts";
 
 /** Which row a command decides on; `version` where the command names the one it saw. */

@@ -1,4 +1,4 @@
-import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from "graphql";
+import { Kind, type GraphQLResolveInfo, type SelectionSetNode } from "graphql";
 
 /** Whether a field is asked for directly below the one being resolved, fragments looked through. */
 export function asks(info: GraphQLResolveInfo, name: string): boolean {
@@ -10,17 +10,10 @@ function selects(
   wanted: { readonly name: string; readonly info: GraphQLResolveInfo },
 ): boolean {
   return (set?.selections ?? []).some((selection) => {
-    switch (selection.kind) {
-      case "Field":
-        return isNamed(selection, wanted.name);
-      case "InlineFragment":
-        return selects(selection.selectionSet, wanted);
-      case "FragmentSpread":
-        return selects(wanted.info.fragments[selection.name.value]?.selectionSet, wanted);
+    if (selection.kind === Kind.FIELD) {
+      return selection.name.value === wanted.name;
     }
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : wanted.info.fragments[selection.name.value];
+    return selects(fragment?.selectionSet, wanted);
   });
-}
-
-function isNamed(field: FieldNode, name: string): boolean {
-  return field.name.value === name;
 }

@@ -1,6 +1,6 @@
 import type { DataSource } from "typeorm";
 import type { Environment } from "../env.ts";
-import type { Command } from "../unit-of-work.ts";
+import type { Command } from "../unit.ts";
 
 /** What a job works with; `transact` runs as the company's own machinery. */
 export interface JobContext {

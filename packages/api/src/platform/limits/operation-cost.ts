@@ -50,6 +50,11 @@ export function costOf(priced: OperationToPrice): Cost {
   };
 }
 
+/** The fields an operation asks of its root, fragments looked through. */
+export function rootFieldsOf(priced: OperationToPrice): FieldNode[] {
+  return new Walk(priced).fieldsOf(priced.operation.selectionSet);
+}
+
 class Walk {
   readonly pageSizes: number[] = [];
 

@@ -1,0 +1,58 @@
+import { lazy } from "react";
+import type { ReactElement } from "react";
+import { Admin, CustomRoutes, Resource } from "react-admin";
+import { Route } from "react-router-dom";
+import { customers } from "./customers/index.ts";
+import { engineers } from "./engineers/index.ts";
+import { evaluations } from "./evaluations/index.ts";
+import { i18nProvider } from "./i18n/i18n-provider.ts";
+import { industryTeams } from "./industry-teams/index.ts";
+import { journal } from "./journal/index.ts";
+import { AppLayout } from "./layout/AppLayout.tsx";
+import { DeniedPage } from "./layout/DeniedPage.tsx";
+import { ErrorPage } from "./layout/ErrorPage.tsx";
+import { NotFoundPage } from "./layout/NotFoundPage.tsx";
+import { darkTheme, lightTheme } from "./layout/theme.ts";
+import { letters } from "./letters/index.ts";
+import { authProvider } from "./provider/auth-provider.ts";
+import { dataProvider } from "./provider/data-provider.ts";
+import { serviceRecords } from "./service-records/index.ts";
+import { SignInPage } from "./sign-in/SignInPage.tsx";
+import { StartPage } from "./start/StartPage.tsx";
+
+const IntakePage = lazy(() => import("./intake/IntakePage.tsx").then(({ IntakePage: page }) => ({ default: page })));
+const SetPasswordPage = lazy(() => import("./sign-in/SetPasswordPage.tsx").then(({ SetPasswordPage: page }) => ({ default: page })));
+
+/** The console: a line per resource. */
+export const App = (): ReactElement => (
+  <Admin
+    title="Attest"
+    dataProvider={dataProvider}
+    authProvider={authProvider}
+    i18nProvider={i18nProvider}
+    lightTheme={lightTheme}
+    darkTheme={darkTheme}
+    layout={AppLayout}
+    loginPage={SignInPage}
+    dashboard={StartPage}
+    error={ErrorPage}
+    accessDenied={DeniedPage}
+    catchAll={NotFoundPage}
+    requireAuth
+    disableTelemetry
+  >
+    <Resource {...serviceRecords} />
+    <Resource {...industryTeams} />
+    <Resource {...engineers} />
+    <Resource {...customers} />
+    <Resource {...evaluations} />
+    <Resource {...letters} />
+    <Resource {...journal} />
+    <CustomRoutes>
+      <Route path="/intake" element={<IntakePage />} />
+    </CustomRoutes>
+    <CustomRoutes noLayout>
+      <Route path="/set-password" element={<SetPasswordPage />} />
+    </CustomRoutes>
+  </Admin>
+);

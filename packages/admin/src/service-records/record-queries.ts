@@ -1,0 +1,43 @@
+import { formatInstant } from "@attest/shared/primitives";
+import type { GetListParams } from "react-admin";
+import { nowInstant } from "../clock.ts";
+import { equals, listOf, oneOf } from "../provider/resource-queries.ts";
+import type { ResourceQueries } from "../provider/resource-queries.ts";
+import { ServiceRecordDocument, ServiceRecordsDocument } from "./documents.ts";
+
+export const recordQueries: ResourceQueries = {
+  list: listOf(ServiceRecordsDocument, (result) => result.serviceRecords, argumentsOf),
+  one: oneOf(ServiceRecordDocument, (result) => result.serviceRecord),
+};
+
+/**
+ * The list's filter in the contract's words.
+ *
+ * @param filter as it stands in the address: `dueWithin` are minutes from now, 0 for what is late already
+ */
+export function recordFilter(filter: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { search, status, dueWithin } = filter;
+  return dropEmpty({
+    search: typeof search === "string" && search.trim() !== "" ? search.trim() : undefined,
+    status: Array.isArray(status) && status.length > 0 ? { in: status } : equals(status),
+    channel: equals(filter["channel"]),
+    industryTeamId: equals(filter["industryTeamId"]),
+    engineerId: equals(filter["engineerId"]),
+    customerId: equals(filter["customerId"]),
+    dueAt: typeof dueWithin === "number" ? { lt: formatInstant(nowInstant() + dueWithin * 60) } : undefined,
+  });
+}
+
+const ORDER: Readonly<Record<string, string>> = { createdAt: "CREATED_AT", dueAt: "DUE_AT", number: "NUMBER" };
+
+function argumentsOf({ filter, sort }: GetListParams): Record<string, unknown> {
+  const field = ORDER[sort?.field ?? ""];
+  return {
+    filter: recordFilter(filter as Record<string, unknown>),
+    orderBy: field === undefined ? undefined : [{ field, direction: sort?.order ?? "ASC" }],
+  };
+}
+
+function dropEmpty(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,32 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import type { ApiContext } from "../../platform/context.ts";
+import { readCalendarYear } from "./calendar-year-view.service.ts";
+import { certifyCalendarYear, importCalendarYear } from "./calendar-year.service.ts";
+import { CertifyCalendarInput, ImportCalendarInput } from "./service-calendar.input.ts";
+import { ServiceCalendarPayload } from "./service-calendar.payload.ts";
+import { ServiceCalendarType } from "./service-calendar.type.ts";
+
+/** The commands on the calendar. */
+@Resolver(() => ServiceCalendarPayload)
+export class ServiceCalendarCommandResolver {
+  @Mutation(() => ServiceCalendarPayload, { description: "Provisional until certified. Who: OPERATIONS_DIRECTOR, ADMINISTRATOR." })
+  async importCalendar(
+    @Ctx() context: ApiContext,
+    @Arg("input", () => ImportCalendarInput) input: ImportCalendarInput,
+  ): Promise<ServiceCalendarPayload> {
+    return context.command("importCalendar", async (unit) => ({ ...(await importCalendarYear(unit, input)) }));
+  }
+
+  @Mutation(() => ServiceCalendarPayload, { description: "Who: OPERATIONS_DIRECTOR." })
+  async certifyCalendar(
+    @Ctx() context: ApiContext,
+    @Arg("input", () => CertifyCalendarInput) input: CertifyCalendarInput,
+  ): Promise<ServiceCalendarPayload> {
+    return context.command("certifyCalendar", async (unit) => ({ ...(await certifyCalendarYear(unit, input)) }));
+  }
+
+  @FieldResolver(() => ServiceCalendarType, { description: "The year as it is now." })
+  async serviceCalendar(@Root() { year }: ServiceCalendarPayload, @Ctx() context: ApiContext): Promise<ServiceCalendarType> {
+    return readCalendarYear(context.dataSource.manager, year);
+  }
+}

@@ -1,0 +1,10 @@
+import type { ApiModule } from "../../platform/module.ts";
+import { ServiceLevel } from "./service-level.entity.ts";
+import { ServiceLevelResolver } from "./service-level.resolver.ts";
+
+/** What contracts promise. */
+export const serviceLevelModule: ApiModule = {
+  name: "service-level",
+  entities: [ServiceLevel],
+  resolvers: [ServiceLevelResolver],
+};

@@ -1,0 +1,42 @@
+import type { ApiModule } from "../../platform/module.ts";
+import { ClosingResolver } from "./closing.resolver.ts";
+import { Consent } from "./consent.entity.ts";
+import { ContactAttempt } from "./contact-attempt.entity.ts";
+import { Custody } from "./custody.entity.ts";
+import { FormEntry } from "./form-entry.entity.ts";
+import { IdentityCheck } from "./identity-check.entity.ts";
+import { IntakeResolver } from "./intake.resolver.ts";
+import { RecordConsentPayloadResolver, ServiceRecordPayloadResolver, TouchPayloadResolver } from "./payload.resolver.ts";
+import { AttributionResolver, CustodyResolver, FormEntryResolver, SolutionResolver } from "./record-parts.resolver.ts";
+import { RecordRelationsResolver } from "./record-relations.resolver.ts";
+import { ServiceClockResolver } from "./service-clock.resolver.ts";
+import { ServiceCycle } from "./service-cycle.entity.ts";
+import { ServiceCycleResolver } from "./service-cycle.resolver.ts";
+import { ServiceRecord } from "./service-record.entity.ts";
+import { ServiceRecordResolver } from "./service-record.resolver.ts";
+import { SignedLink } from "./signed-link.entity.ts";
+import { Solution } from "./solution.entity.ts";
+import { Touch } from "./touch.entity.ts";
+import { WorkResolver } from "./work.resolver.ts";
+
+/** Service records: from the identity check to the closed cycle. */
+export const serviceRecordModule: ApiModule = {
+  name: "service-record",
+  entities: [ServiceRecord, ServiceCycle, Touch, FormEntry, Solution, Custody, IdentityCheck, Consent, ContactAttempt, SignedLink],
+  resolvers: [
+    ServiceRecordResolver,
+    RecordRelationsResolver,
+    ServiceCycleResolver,
+    ServiceClockResolver,
+    FormEntryResolver,
+    SolutionResolver,
+    CustodyResolver,
+    AttributionResolver,
+    ServiceRecordPayloadResolver,
+    TouchPayloadResolver,
+    RecordConsentPayloadResolver,
+    IntakeResolver,
+    WorkResolver,
+    ClosingResolver,
+  ],
+};

@@ -1,0 +1,77 @@
+import { availableActions } from "@attest/shared/service-record";
+import type { GraphQLResolveInfo } from "graphql";
+import sql from "sql-template-tag";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
+import { requireViewer } from "../../platform/access/require-viewer.ts";
+import type { ApiContext } from "../../platform/context.ts";
+import { accessViewer } from "../../platform/create-context.ts";
+import { isId } from "../../platform/database/id.ts";
+import { badInput } from "../../platform/errors.ts";
+import type { Connection } from "../../platform/pages/connection-type.ts";
+import { PageArgs } from "../../platform/pages/page-args.ts";
+import { readOne } from "../../platform/pages/read-one.ts";
+import { readPage } from "../../platform/pages/read-page.ts";
+import { AvailableAction, ServiceRecordConnection } from "./service-record.payload.ts";
+import { recordTies } from "./record-access.ts";
+import { recordFacts } from "./record-facts.ts";
+import { ServiceCycle } from "./service-cycle.entity.ts";
+import { ServiceRecord } from "./service-record.entity.ts";
+import { serviceRecordConditions, serviceRecordOrder } from "./service-record.filter.ts";
+import { ServiceRecordFilter, ServiceRecordOrder } from "./service-record.input.ts";
+import { serviceCycleById } from "./service-record.loader.ts";
+import { serviceRecordScope } from "./service-record.scope.ts";
+
+/** Reading records. */
+@Resolver(() => ServiceRecord)
+export class ServiceRecordResolver {
+  @Query(() => ServiceRecord, { nullable: true, description: "A record by id or by number." })
+  async serviceRecord(
+    @Ctx() context: ApiContext,
+    @Arg("id", () => ID, { nullable: true, description: "Either this or the number." }) id?: string | null,
+    @Arg("number", () => String, { nullable: true, description: "As SR-202609-0001." }) number?: string | null,
+  ): Promise<ServiceRecord | null> {
+    requireViewer(context.viewer);
+    if (typeof id !== "string" && typeof number !== "string") {
+      throw badInput("id", "Name the record by id or by number.", "id or number");
+    }
+    if (typeof id === "string" && !isId(id)) {
+      return null;
+    }
+    const filters = typeof id === "string" ? [sql`t.id = ${id}::uuid`] : [];
+    const numbered = typeof number === "string" ? [...filters, sql`t.number = ${number}`] : filters;
+    return readOne(context, { entity: ServiceRecord, scope: serviceRecordScope(context.viewer), filters: numbered });
+  }
+
+  @Query(() => ServiceRecordConnection, { description: "The records one may see, newest first unless ordered." })
+  async serviceRecords(
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg("filter", () => ServiceRecordFilter, { nullable: true }) filter?: ServiceRecordFilter | null,
+    @Arg("orderBy", () => [ServiceRecordOrder], { nullable: true }) orderBy?: ServiceRecordOrder[] | null,
+  ): Promise<Connection<ServiceRecord>> {
+    requireViewer(context.viewer);
+    return readPage(
+      { context, info, page },
+      {
+        entity: ServiceRecord,
+        scope: serviceRecordScope(context.viewer),
+        filters: serviceRecordConditions(filter, context.viewer),
+        order: serviceRecordOrder(orderBy),
+      },
+    );
+  }
+
+  @FieldResolver(() => ServiceCycle, { description: "The cycle that is open, or was closed last." })
+  async currentCycle(@Root() record: ServiceRecord, @Ctx() { loaders }: ApiContext): Promise<ServiceCycle | null> {
+    return loaders.one(serviceCycleById, record.currentCycleId);
+  }
+
+  @FieldResolver(() => [AvailableAction], { description: "What one may do to it now, and why not the rest." })
+  async availableActions(@Root() record: ServiceRecord, @Ctx() context: ApiContext): Promise<AvailableAction[]> {
+    const cycle = await context.loaders.one(serviceCycleById, record.currentCycleId);
+    return cycle === null
+      ? []
+      : availableActions(accessViewer(context.viewer), recordTies(context.viewer, record), await recordFacts(context, record, cycle));
+  }
+}

@@ -1,0 +1,95 @@
+import fastify, { type FastifyError, type FastifyInstance } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { DataSource } from "typeorm";
+import type { Identified } from "../create-context.ts";
+import type { Environment } from "../env.ts";
+import { createApollo } from "../graphql/create-apollo.ts";
+import { LIMITS } from "../limits/limits.ts";
+import type { Log } from "../log.ts";
+import { createMetrics, type Metrics } from "../metrics.ts";
+import { addConsoleFiles, findConsoleFiles } from "./console-files.ts";
+import type { Credentials } from "./credentials.ts";
+import { addGraphqlRoute } from "./graphql-route.ts";
+import { addHealthRoutes } from "./health-routes.ts";
+import { logPlugin } from "./log-plugin.ts";
+import { requestIdOf } from "./request-id.ts";
+import { addSecurityHeaders } from "./security-headers.ts";
+
+export interface ServerOptions {
+  readonly dataSource: DataSource;
+  readonly environment: Environment;
+  /** From `createApiSchema`. */
+  readonly schema: GraphQLSchema;
+  readonly identify: (credentials: Credentials) => Promise<Identified>;
+  readonly log: Log;
+  readonly metrics?: Metrics;
+  /** Default: the database answers. */
+  readonly isReady?: () => Promise<boolean>;
+}
+
+/** The HTTP server, not yet listening: GraphQL, health, metrics, console and portal. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { dataSource, environment, log, schema } = options;
+  const metrics = options.metrics ?? createMetrics(() => poolCounts(dataSource));
+  const server = fastify({
+    bodyLimit: LIMITS.bodyBytes,
+    genReqId: requestIdOf,
+    logger: false,
+    // A client's word on who it is a proxy for is not believed.
+    trustProxy: false,
+  });
+  addSecurityHeaders(server);
+  addAccessLog(server, { log, metrics });
+  const apollo = await createApollo({
+    schema,
+    rateLimit: environment.rateLimit,
+    plugins: [logPlugin({ log, metrics })],
+  });
+  server.addHook("onClose", () => apollo.stop());
+  addGraphqlRoute(server, { ...options, apollo });
+  const isReady = options.isReady ?? ((): Promise<boolean> => answers(dataSource));
+  addHealthRoutes(server, { isReady, registry: metrics.registry });
+  addConsoleFiles(server, findConsoleFiles());
+  return server;
+}
+
+/** One line a request: the route, never the address itself, which may carry a token. */
+function addAccessLog(server: FastifyInstance, { log, metrics }: { log: Log; metrics: Metrics }): void {
+  server.addHook("onResponse", (request, reply, done) => {
+    const route = request.routeOptions.url ?? "other";
+    const facts = { method: request.method, route, status: reply.statusCode };
+    metrics.requests.observe({ ...facts, status: String(facts.status) }, reply.elapsedTime / 1000);
+    log.debug({ requestId: request.id, ...facts, ms: Math.round(reply.elapsedTime) }, "answered");
+    done();
+  });
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) {
+      log.error({ requestId: request.id, err: error }, "a request failed");
+    }
+    const code = status >= 500 ? "INTERNAL_SERVER_ERROR" : "BAD_USER_INPUT";
+    const message = status >= 500 ? "Something went wrong here; it has been noted." : sentenceOf(status);
+    return reply.code(status).send({ errors: [{ message, extensions: { code, details: {} } }] });
+  });
+}
+
+function sentenceOf(status: number): string {
+  switch (status) {
+    case 413:
+      return `A request may have at most ${String(LIMITS.bodyBytes)} bytes.`;
+    case 415:
+      return "Send application/json.";
+    default:
+      return "This request cannot be read.";
+  }
+}
+
+async function answers(dataSource: DataSource): Promise<boolean> {
+  const rows: unknown[] = await dataSource.query("SELECT 1 FROM company LIMIT 1");
+  return rows.length >= 0;
+}
+
+function poolCounts({ driver }: DataSource): { total: number; idle: number; waiting: number } {
+  const { master } = driver as { master?: { totalCount: number; idleCount: number; waitingCount: number } };
+  return { total: master?.totalCount ?? 0, idle: master?.idleCount ?? 0, waiting: master?.waitingCount ?? 0 };
+}

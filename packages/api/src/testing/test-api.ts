@@ -1,0 +1,120 @@
+import type { ApolloServer } from "@apollo/server";
+import type { DataSource } from "typeorm";
+import { MODULES } from "../modules.ts";
+import { createContext, type Identified, type OperationContext } from "../platform/create-context.ts";
+import { readEnvironment, type Environment } from "../platform/env.ts";
+import { createApiSchema } from "../platform/graphql/create-api-schema.ts";
+import { createApollo } from "../platform/graphql/create-apollo.ts";
+import type { ApiModule } from "../platform/module.ts";
+import { checkDocument } from "../platform/limits/check-document.ts";
+import { newId } from "../platform/random.ts";
+import { companyNow, transact } from "../platform/unit-of-work.ts";
+import type { Command } from "../platform/unit.ts";
+import { ANONYMOUS, SYSTEM, type Viewer } from "../platform/viewer.ts";
+import { createBuilders, type Builders } from "./build.ts";
+import { openTestDatabase } from "./test-database.ts";
+
+/** One error as a client gets it. */
+export interface AnsweredError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: {
+    readonly code: string;
+    readonly details?: Readonly<Record<string, unknown>>;
+    readonly fields?: readonly { readonly path: string; readonly message: string; readonly allowed: string }[];
+  };
+}
+
+/** An operation's answer; `data` is loosely typed, as a test knows what it asked for. */
+export interface Answer<T> {
+  readonly data: T;
+  readonly errors?: readonly AnsweredError[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+export interface RunOptions {
+  /** Who asks; default: nobody. */
+  readonly as?: Viewer;
+  /** As the header Idempotency-Key does; the body's hash is the document's and variables' text. */
+  readonly idempotencyKey?: string;
+  /** Told of the session cookie. */
+  readonly onSession?: (token: string | null) => void;
+}
+
+export interface TestApi {
+  readonly run: <T = Record<string, never>>(
+    document: string,
+    variables?: Record<string, unknown>,
+    options?: RunOptions,
+  ) => Promise<Answer<T>>;
+  /** Runs a service as somebody, default the company itself. */
+  readonly transact: <T>(command: Command<T>, viewer?: Viewer) => Promise<T>;
+  readonly build: Builders;
+  readonly dataSource: DataSource;
+  /** The superuser's URL of the database. */
+  readonly url: string;
+  readonly environment: Environment;
+  /** Every SQL statement so far; set its length to 0 before what is to be counted. */
+  readonly statements: string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface TestApiOptions {
+  readonly modules?: readonly ApiModule[];
+  /** Environment variables other than a test's usual ones. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+const QUIET = { DEMO: "off", WORKER: "off", LOG_LEVEL: "silent", RATE_LIMIT: "off" };
+
+/** A database of one's own and the api's pipeline on it, without HTTP: limits, rights, errors and all. */
+export async function openTestApi({ modules = MODULES, environment = {} }: TestApiOptions = {}): Promise<TestApi> {
+  const database = await openTestDatabase(modules);
+  const { dataSource, url, statements } = database;
+  const settings = readEnvironment({ ...QUIET, ...environment });
+  const schema = createApiSchema(modules);
+  const apollo = await createApollo({ schema, rateLimit: settings.rateLimit });
+  const run = createRun(apollo, { dataSource, environment: settings });
+  return {
+    run,
+    transact: (command, viewer = SYSTEM) => transact({ dataSource, viewer }, command),
+    build: createBuilders(dataSource),
+    dataSource,
+    url,
+    environment: settings,
+    statements,
+    close: async () => {
+      await apollo.stop();
+      await database.close();
+    },
+  };
+}
+
+function createRun(
+  apollo: ApolloServer<OperationContext>,
+  world: { readonly dataSource: DataSource; readonly environment: Environment },
+): TestApi["run"] {
+  return async <T>(query: string, variables: Record<string, unknown> = {}, options: RunOptions = {}) => {
+    checkDocument(query);
+    const context = createContext({
+      ...world,
+      ...(await identified(world.dataSource, options.as)),
+      requestId: newId(),
+      address: "127.0.0.1",
+      setSession: options.onSession ?? ((): void => undefined),
+      ...(options.idempotencyKey === undefined
+        ? {}
+        : { idempotency: { key: options.idempotencyKey, bodyHash: JSON.stringify([query, variables]) } }),
+    });
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: context });
+    if (body.kind !== "single") {
+      throw new Error("The api answers at once, never in parts.");
+    }
+    return body.singleResult as unknown as Answer<T>;
+  };
+}
+
+async function identified(dataSource: DataSource, viewer: Viewer = ANONYMOUS): Promise<Identified> {
+  const rows: { demo: boolean }[] = await dataSource.query("SELECT demo FROM company");
+  return { viewer, now: await companyNow(dataSource), demo: rows[0]?.demo ?? false };
+}

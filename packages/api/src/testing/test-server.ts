@@ -1,0 +1,57 @@
+import type { AddressInfo } from "node:net";
+import type { FastifyInstance } from "fastify";
+import { MODULES } from "../modules.ts";
+import { identify as identifyByDatabase } from "../modules/account/identify.ts";
+import type { Identified } from "../platform/create-context.ts";
+import { readEnvironment } from "../platform/env.ts";
+import { createApiSchema } from "../platform/graphql/create-api-schema.ts";
+import { createServer } from "../platform/http/create-server.ts";
+import type { Credentials } from "../platform/http/credentials.ts";
+import { createLog } from "../platform/log.ts";
+import type { ApiModule } from "../platform/module.ts";
+import { createBuilders, type Builders } from "./build.ts";
+import { openTestDatabase, type TestDatabase } from "./test-database.ts";
+
+export interface TestServer extends TestDatabase {
+  readonly server: FastifyInstance;
+  readonly build: Builders;
+  /** Starts to listen on a free port, for what needs a real connection. */
+  readonly listen: () => Promise<string>;
+}
+
+export interface TestServerOptions {
+  readonly modules?: readonly ApiModule[];
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly identify?: (credentials: Credentials) => Promise<Identified>;
+}
+
+/** The whole HTTP server on a database of one's own; `server.inject` answers without a port. */
+export async function openTestServer({
+  modules = MODULES,
+  environment = {},
+  identify,
+}: TestServerOptions = {}): Promise<TestServer> {
+  const database = await openTestDatabase(modules);
+  const { dataSource } = database;
+  const settings = readEnvironment({ DEMO: "off", LOG_LEVEL: "silent", RATE_LIMIT: "off", ...environment });
+  const server = await createServer({
+    dataSource,
+    environment: settings,
+    schema: createApiSchema(modules),
+    identify: identify ?? ((credentials) => identifyByDatabase(dataSource, credentials)),
+    log: createLog(settings.logLevel),
+  });
+  return {
+    ...database,
+    server,
+    build: createBuilders(dataSource),
+    listen: async () => {
+      await server.listen({ port: 0, host: "127.0.0.1" });
+      return `http://127.0.0.1:${String((server.server.address() as AddressInfo).port)}`;
+    },
+    close: async () => {
+      await server.close();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { OrderDirection } from "./order-direction.ts";
