@@ -1,4 +1,3 @@
-import { lazy } from "react";
 import type { ReactElement } from "react";
 import { Admin, CustomRoutes, Resource } from "react-admin";
 import { Route } from "react-router-dom";
@@ -11,6 +10,7 @@ import { journal } from "./journal/index.ts";
 import { AppLayout } from "./layout/AppLayout.tsx";
 import { DeniedPage } from "./layout/DeniedPage.tsx";
 import { ErrorPage } from "./layout/ErrorPage.tsx";
+import { lazyPage } from "./layout/lazy-page.ts";
 import { NotFoundPage } from "./layout/NotFoundPage.tsx";
 import { darkTheme, lightTheme } from "./layout/theme.ts";
 import { letters } from "./letters/index.ts";
@@ -20,8 +20,8 @@ import { serviceRecords } from "./service-records/index.ts";
 import { SignInPage } from "./sign-in/SignInPage.tsx";
 import { StartPage } from "./start/StartPage.tsx";
 
-const IntakePage = lazy(() => import("./intake/IntakePage.tsx").then(({ IntakePage: page }) => ({ default: page })));
-const SetPasswordPage = lazy(() => import("./sign-in/SetPasswordPage.tsx").then(({ SetPasswordPage: page }) => ({ default: page })));
+const IntakePage = lazyPage(() => import("./intake/IntakePage.tsx"), "IntakePage");
+const SetPasswordPage = lazyPage(() => import("./sign-in/SetPasswordPage.tsx"), "SetPasswordPage");
 
 /** The console: a line per resource. */
 export const App = (): ReactElement => (

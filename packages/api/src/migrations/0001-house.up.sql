@@ -14,6 +14,8 @@ CREATE TABLE company (
   id smallint PRIMARY KEY DEFAULT 1 CHECK (id = 1),
   name text NOT NULL,
   name_en text NOT NULL,
+  -- The 400 number, as letters name it.
+  hotline text,
   demo boolean NOT NULL,
   -- The company's time is the database's time plus this; it moves only in demo mode.
   clock_offset_seconds bigint NOT NULL DEFAULT 0,

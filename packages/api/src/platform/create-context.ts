@@ -47,35 +47,72 @@ export interface OperationContext extends ApiContext {
 }
 
 /** Builds what the resolvers of one operation share. */
-export function createContext(facts: OperationFacts): OperationContext {
+export function createContext({ viewer, ...facts }: OperationFacts): OperationContext {
   const loaders = new LoaderScope(facts.dataSource.manager);
+  const changing: Changing = { viewer, selectedFields: new Set() };
   let rights: FieldRights | null = null;
-  let commands = 0;
-  const context = {
+  const become = (next: Viewer): void => {
+    changing.viewer = next;
+    rights = null;
+    loaders.clear();
+  };
+  const extensions: Record<string, JsonValue> = {};
+  const fixed = {
     ...facts,
     loaders,
     idempotency: facts.idempotency,
-    selectedFields: new Set<FieldName>() as ReadonlySet<FieldName>,
-    extensions: {} as Record<string, JsonValue>,
+    extensions,
     refused: false,
-    rights: (): FieldRights => (rights ??= fieldRightsOf(accessViewer(context.viewer), context.selectedFields)),
-    command: async <T extends JsonValue>(name: CommandName, command: Command<T>): Promise<T> => {
-      checkRight(context.viewer, name);
-      commands += 1;
-      // No instant: each unit reads the clock anew, since an operation may have waited.
-      const options = { dataSource: facts.dataSource, viewer: context.viewer };
-      const request = requestOf(facts, { name, field: `${name}#${String(commands)}` }, context.extensions);
-      const result = await (request === null ? transact(options, command) : transactOnce(options, request, command));
-      loaders.clear();
-      return result;
-    },
-    become: (viewer: Viewer): void => {
-      context.viewer = viewer;
-      rights = null;
-      loaders.clear();
-    },
+    rights: (): FieldRights => (rights ??= fieldRightsOf(accessViewer(changing.viewer), changing.selectedFields)),
+    command: commandRunner({ ...facts, loaders, extensions, changing }),
+    become,
   };
-  return context;
+  return Object.assign(accessorsOf(changing), fixed);
+}
+
+/** What changes while an operation runs. */
+interface Changing {
+  viewer: Viewer;
+  selectedFields: ReadonlySet<FieldName>;
+}
+
+/**
+ * Accessors, to be inherited: Apollo runs an operation on a copy of its context, made of own properties, and what
+ * a plugin sets on the copy must reach the functions that were made with the original.
+ */
+function accessorsOf(changing: Changing): Changing {
+  return Object.create({
+    get viewer(): Viewer {
+      return changing.viewer;
+    },
+    get selectedFields(): ReadonlySet<FieldName> {
+      return changing.selectedFields;
+    },
+    set selectedFields(names: ReadonlySet<FieldName>) {
+      changing.selectedFields = names;
+    },
+  }) as Changing;
+}
+
+interface Runner extends Omit<OperationFacts, "viewer"> {
+  readonly loaders: LoaderScope;
+  readonly extensions: Record<string, JsonValue>;
+  readonly changing: Changing;
+}
+
+function commandRunner({ changing, loaders, extensions, ...facts }: Runner): ApiContext["command"] {
+  let commands = 0;
+  return async <T extends JsonValue>(name: CommandName, command: Command<T>): Promise<T> => {
+    const { viewer } = changing;
+    checkRight(viewer, name);
+    commands += 1;
+    // No instant: each unit reads the clock anew, since an operation may have waited.
+    const options = { dataSource: facts.dataSource, viewer };
+    const request = requestOf({ ...facts, viewer }, { name, field: `${name}#${String(commands)}` }, extensions);
+    const result = await (request === null ? transact(options, command) : transactOnce(options, request, command));
+    loaders.clear();
+    return result;
+  };
 }
 
 /** @throws DomainError UNAUTHENTICATED or FORBIDDEN: no such right at all */

@@ -4,6 +4,8 @@ export interface Environment {
   readonly dataDir: string;
   readonly databaseUrl: string | null;
   readonly smtpUrl: string | null;
+  /** The address letters come from. */
+  readonly smtpFrom: string;
   readonly publicUrl: string;
   readonly worker: "on" | "off" | "only";
   /** Whether an empty database is filled with the demo company. */
@@ -18,12 +20,14 @@ export function readEnvironment(
   source: Readonly<Record<string, string | undefined>> = process.env,
 ): Environment {
   const port = integer(source, { name: "PORT", fallback: 4000, max: 65_535 });
+  const publicUrl = (source["PUBLIC_URL"] ?? `http://localhost:${String(port)}`).replace(/\/+$/, "");
   return {
     port,
     dataDir: source["DATA_DIR"] ?? "./.data",
     databaseUrl: source["DATABASE_URL"] ?? null,
     smtpUrl: source["SMTP_URL"] ?? null,
-    publicUrl: (source["PUBLIC_URL"] ?? `http://localhost:${String(port)}`).replace(/\/+$/, ""),
+    smtpFrom: source["SMTP_FROM"] ?? `no-reply@${hostOf(publicUrl)}`,
+    publicUrl,
     worker: oneOf(source, { name: "WORKER", allowed: ["on", "off", "only"], fallback: "on" }),
     demo: oneOf(source, { name: "DEMO", allowed: ["on", "off"], fallback: "on" }) === "on",
     logLevel: source["LOG_LEVEL"] ?? "info",
@@ -37,6 +41,14 @@ export function readEnvironment(
 
 /** A variable the program cannot start with; its message is the one sentence the operator sees. */
 export class EnvironmentRefusal extends Error {}
+
+/** @throws EnvironmentRefusal when it is no address of a page */
+function hostOf(publicUrl: string): string {
+  if (!URL.canParse(publicUrl)) {
+    throw new EnvironmentRefusal(`PUBLIC_URL must be the address of a page, not "${publicUrl}".`);
+  }
+  return new URL(publicUrl).hostname;
+}
 
 function integer(
   source: Readonly<Record<string, string | undefined>>,

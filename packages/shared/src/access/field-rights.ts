@@ -55,14 +55,17 @@ function decideByRule(viewer: Viewer, right: ReadRight, rule: FieldRule): Decisi
   if (isOnly(right, Condition.FIGURES_ONLY) || isHiddenByRule(viewer, right, rule)) {
     return "DENIED";
   }
-  const isMasked = rule === FieldRule.TOKENS || (rule === FieldRule.PII && right.masked);
-  return isMasked ? "MASKED" : "SHOWN";
+  return isMaskedByRule(right, rule) ? "MASKED" : "SHOWN";
+}
+
+function isMaskedByRule(right: ReadRight, rule: FieldRule): boolean {
+  // What a letter says is promised by the schema, so that a right to delivery states alone gets asterisks, not a refusal.
+  const isBeyondDelivery =
+    rule !== FieldRule.DELIVERY && isOnly(right, Condition.DELIVERY_STATES);
+  return isBeyondDelivery || rule === FieldRule.TOKENS || (rule === FieldRule.PII && right.masked);
 }
 
 function isHiddenByRule(viewer: Viewer, right: ReadRight, rule: FieldRule): boolean {
-  if (rule !== FieldRule.DELIVERY && isOnly(right, Condition.DELIVERY_STATES)) {
-    return true;
-  }
   switch (rule) {
     case FieldRule.IDENTIFYING:
       return isOnly(right, Condition.ANONYMISED);

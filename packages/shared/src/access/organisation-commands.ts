@@ -8,7 +8,12 @@ export const ORGANISATION_COMMANDS = {
   createIndustryTeam: policy("INDUSTRY_TEAM_CREATE", ORGANISERS),
   updateIndustryTeam: policy("INDUSTRY_TEAM_UPDATE", ORGANISERS),
   setTeamManager: policy("TEAM_MANAGER_SET", ORGANISERS),
+  setRoutingRule: policy("ROUTING_RULE_SET", ORGANISERS),
+  createEngineer: policy("ENGINEER_CREATE", ORGANISERS),
   addTeamMember: policy("TEAM_MEMBER_ADD", ORGANISERS),
+  // What contracts promise decides what is a breach.
+  createServiceLevel: policy("SERVICE_LEVEL_CREATE", { OPERATIONS_DIRECTOR: [] }),
+  updateServiceLevel: policy("SERVICE_LEVEL_UPDATE", { OPERATIONS_DIRECTOR: [] }),
   createCustomer: policy("CUSTOMER_CREATE", DESK),
   updateCustomer: policy("CUSTOMER_UPDATE", DESK),
   createContact: policy("CONTACT_CREATE", DESK),

@@ -16,6 +16,7 @@ const PAGED_TYPES = [
   "JournalEntry",
   "Staff",
   "ApiKey",
+  "PortalRecord",
 ] as const;
 
 /** Pages: what is on them is decided by the field that gives the page, and counts only that. */

@@ -7,6 +7,7 @@ import { CustomerCommandResolver } from "./customer-command.resolver.ts";
 import { Customer } from "./customer.entity.ts";
 import { CustomerResolver } from "./customer.resolver.ts";
 import { rerouteCustomers } from "./customer.service.ts";
+import { ViewerContactResolver } from "./viewer-contact.resolver.ts";
 
 routingChanged.add(rerouteCustomers);
 
@@ -14,5 +15,5 @@ routingChanged.add(rerouteCustomers);
 export const customerModule: ApiModule = {
   name: "customer",
   entities: [Customer, Contact],
-  resolvers: [CustomerResolver, ContactResolver, CustomerCommandResolver, ContactCommandResolver],
+  resolvers: [CustomerResolver, ContactResolver, CustomerCommandResolver, ContactCommandResolver, ViewerContactResolver],
 };

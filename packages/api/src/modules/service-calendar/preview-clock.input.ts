@@ -1,12 +1,7 @@
-import { Channel, ClockBasis, ClockKind, ClockState, SegmentReason } from "@attest/shared/service-clock";
-import { Field, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, InputType, Int, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "../../platform/graphql/scalars.ts";
-import { ClockSegment } from "./clock-segment.entity.ts";
-
-registerEnumType(Channel, { name: "Channel", description: "How a customer reaches the company." });
-registerEnumType(ClockKind, { name: "ClockKind", description: "What a clock measures." });
-registerEnumType(ClockBasis, { name: "ClockBasis", description: "WALL counts every second, WORKING those of the calendar." });
-registerEnumType(ClockState, { name: "ClockState", description: "How a clock stands." });
+import { ClockSegment } from "./clock-segment.object.ts";
+import { Channel, ClockBasis, ClockKind, ClockState, SegmentReason } from "./clock.enum.ts";
 
 @InputType({ description: "A wait of the resolution clock." })
 export class PauseInput {

@@ -4,7 +4,7 @@ import { readCalendarYear } from "./calendar-year-view.service.ts";
 import { certifyCalendarYear, importCalendarYear } from "./calendar-year.service.ts";
 import { CertifyCalendarInput, ImportCalendarInput } from "./service-calendar.input.ts";
 import { ServiceCalendarPayload } from "./service-calendar.payload.ts";
-import { ServiceCalendarType } from "./service-calendar.type.ts";
+import { ServiceCalendarType } from "./service-calendar.object.ts";
 
 /** The commands on the calendar. */
 @Resolver(() => ServiceCalendarPayload)

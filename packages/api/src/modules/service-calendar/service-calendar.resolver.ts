@@ -2,11 +2,11 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphq
 import { requireStaffOrKey } from "../../platform/access/require-viewer.ts";
 import type { ApiContext } from "../../platform/context.ts";
 import { Staff } from "../account/staff.entity.ts";
-import { staffLoader } from "../account/staff.loader.ts";
+import { staffById } from "../account/staff.loader.ts";
 import { readCalendarYear } from "./calendar-year-view.service.ts";
 import { ClockPreview, PreviewClockInput } from "./preview-clock.input.ts";
 import { readPreview } from "./preview-clock.service.ts";
-import { ServiceCalendarType } from "./service-calendar.type.ts";
+import { ServiceCalendarType } from "./service-calendar.object.ts";
 
 /** Working time, and what clocks would make of it. */
 @Resolver(() => ServiceCalendarType)
@@ -31,6 +31,6 @@ export class ServiceCalendarResolver {
 
   @FieldResolver(() => Staff, { nullable: true, description: "Who answers for it; null for the tables shipped with the product." })
   async certifiedBy(@Root() { certifiedById }: ServiceCalendarType, @Ctx() context: ApiContext): Promise<Staff | null> {
-    return certifiedById === null ? null : context.loaders.one(staffLoader, certifiedById);
+    return certifiedById === null ? null : context.loaders.one(staffById, certifiedById);
   }
 }

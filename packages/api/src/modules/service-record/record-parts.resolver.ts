@@ -1,14 +1,14 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { ApiContext } from "../../platform/context.ts";
 import { Staff } from "../account/staff.entity.ts";
-import { staffLoader } from "../account/staff.loader.ts";
+import { staffById } from "../account/staff.loader.ts";
 import { Engineer } from "../engineer/engineer.entity.ts";
 import { engineerLoader } from "../engineer/engineer.loader.ts";
 import { IndustryTeam } from "../industry-team/industry-team.entity.ts";
 import { industryTeamLoader } from "../industry-team/industry-team.loader.ts";
 import { ServiceLevel } from "../service-level/service-level.entity.ts";
 import { serviceLevelLoader } from "../service-level/service-level.loader.ts";
-import { Attribution } from "./attribution.type.ts";
+import { Attribution } from "./attribution.object.ts";
 import { Custody } from "./custody.entity.ts";
 import { FormEntry } from "./form-entry.entity.ts";
 import { Solution } from "./solution.entity.ts";
@@ -17,7 +17,7 @@ import { Solution } from "./solution.entity.ts";
 export class FormEntryResolver {
   @FieldResolver(() => Staff, { nullable: true, description: "Null for what the system or an integration wrote." })
   async author(@Root() entry: FormEntry, @Ctx() { loaders }: ApiContext): Promise<Staff | null> {
-    return entry.authorId === null ? null : loaders.one(staffLoader, entry.authorId);
+    return entry.authorId === null ? null : loaders.one(staffById, entry.authorId);
   }
 }
 
@@ -25,7 +25,7 @@ export class FormEntryResolver {
 export class SolutionResolver {
   @FieldResolver(() => Staff, { description: "Who proposed it." })
   async proposedBy(@Root() solution: Solution, @Ctx() { loaders }: ApiContext): Promise<Staff | null> {
-    return loaders.one(staffLoader, solution.proposedById);
+    return loaders.one(staffById, solution.proposedById);
   }
 }
 

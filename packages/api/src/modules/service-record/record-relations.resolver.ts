@@ -1,8 +1,9 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { ApiContext } from "../../platform/context.ts";
 import { Contact } from "../customer/contact.entity.ts";
-import { contactLoader, customerLoader } from "../customer/customer.loader.ts";
+import { contactLoader } from "../customer/contact.loader.ts";
 import { Customer } from "../customer/customer.entity.ts";
+import { customerLoader } from "../customer/customer.loader.ts";
 import { Engineer } from "../engineer/engineer.entity.ts";
 import { engineerLoader } from "../engineer/engineer.loader.ts";
 import { IndustryTeam } from "../industry-team/industry-team.entity.ts";

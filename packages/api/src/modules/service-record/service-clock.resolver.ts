@@ -1,11 +1,11 @@
 import { countedSpan, judge, receipt, type ClockState as State, type ServiceClock } from "@attest/shared/service-clock";
 import { Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { ApiContext } from "../../platform/context.ts";
-import { ClockSegmentType } from "../service-calendar/clock-segment.type.ts";
+import { ClockSegment } from "../service-calendar/clock-segment.object.ts";
 import { ClockState } from "../service-calendar/clock.enum.ts";
 import { calendarOf } from "./cycle-calendar.ts";
 import { clockOf, measuresOf } from "./cycle-clocks.ts";
-import { ServiceClockType } from "./service-clock.type.ts";
+import { ServiceClockType } from "./service-clock.object.ts";
 
 /** What a clock says now. */
 @Resolver(() => ServiceClockType)
@@ -33,8 +33,8 @@ export class ServiceClockResolver {
     return kept ?? measuresOf(await rulesClock(clock, context), clock.stoppedAt ?? context.now).wall;
   }
 
-  @FieldResolver(() => [ClockSegmentType], { description: "Why the clock says what it says." })
-  async receipt(@Root() clock: ServiceClockType, @Ctx() context: ApiContext): Promise<ClockSegmentType[]> {
+  @FieldResolver(() => [ClockSegment], { description: "Why the clock says what it says." })
+  async receipt(@Root() clock: ServiceClockType, @Ctx() context: ApiContext): Promise<ClockSegment[]> {
     const counted = await rulesClock(clock, context);
     return [...receipt(counted, ...countedSpan(counted, context.now))];
   }

@@ -1,9 +1,9 @@
 import { missingFormParts } from "@attest/shared/service-record";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { ApiContext } from "../../platform/context.ts";
-import { Attribution, attributionOf } from "./attribution.type.ts";
+import { Attribution, attributionOf } from "./attribution.object.ts";
 import { FormEntry, FormPart } from "./form-entry.entity.ts";
-import { ServiceClockType, clockTypeOf } from "./service-clock.type.ts";
+import { ServiceClockType, clockTypeOf } from "./service-clock.object.ts";
 import { ServiceCycle } from "./service-cycle.entity.ts";
 import { ServiceRecord } from "./service-record.entity.ts";
 import { formOfCycle, serviceRecordById } from "./service-record.loader.ts";

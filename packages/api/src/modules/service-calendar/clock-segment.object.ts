@@ -1,12 +1,10 @@
-import type { ClockSegment } from "@attest/shared/service-clock";
 import { Field, Int, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "../../platform/graphql/scalars.ts";
 import { DayType, SegmentReason } from "./clock.enum.ts";
 
-@ObjectType("ClockSegment", {
-  description: "Half-open [from, to); the segments of a receipt partition startedAt to stoppedAt, or to now.",
-})
-export class ClockSegmentType implements ClockSegment {
+/** One line of a receipt; reckoned, never stored. */
+@ObjectType({ description: "Half-open [from, to); the segments of a receipt partition its interval." })
+export class ClockSegment {
   @Field(() => DateTimeScalar)
   from!: number;
 
@@ -22,6 +20,6 @@ export class ClockSegmentType implements ClockSegment {
   @Field(() => Int)
   countedSeconds!: number;
 
-  @Field(() => String, { nullable: true, description: "The holiday the day belongs to, in Chinese." })
+  @Field(() => String, { nullable: true, description: "The holiday's name." })
   note!: string | null;
 }

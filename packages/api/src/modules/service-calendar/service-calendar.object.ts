@@ -1,6 +1,7 @@
-import { CalendarState, DayType } from "@attest/shared/service-calendar";
+import { CalendarState } from "@attest/shared/service-calendar";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { DateScalar } from "../../platform/graphql/scalars.ts";
+import { DayType } from "./clock.enum.ts";
 import type { CalendarYearView } from "./calendar-year-view.service.ts";
 
 registerEnumType(CalendarState, { name: "CalendarState", description: "How far a year's table can be relied on." });
