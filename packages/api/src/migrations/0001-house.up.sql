@@ -296,6 +296,8 @@ CREATE TABLE service_cycle (
   response_due_at timestamptz NOT NULL,
   response_strict_due_at timestamptz NOT NULL,
   response_provisional boolean NOT NULL,
+  -- The earliest obligation a later touch by phone added (R9), on wall time.
+  response_phone_due_at timestamptz,
   response_excluded boolean NOT NULL DEFAULT false,
   response_stopped_at timestamptz,
   response_working_seconds integer,

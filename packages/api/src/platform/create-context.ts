@@ -8,9 +8,12 @@ import {
 } from "@attest/shared/access";
 import type { Instant, JsonValue } from "@attest/shared/primitives";
 import type { DataSource } from "typeorm";
-import type { ApiContext } from "./context.ts";
+import type { ApiContext, LiveOptions } from "./context.ts";
 import type { Environment } from "./env.ts";
-import { DomainError } from "./errors.ts";
+import { badInput, DomainError } from "./errors.ts";
+import type { FeedEntry } from "./feed/feed-entry.ts";
+import { journalEvents } from "./feed/journal-events.ts";
+import type { JournalFeed } from "./feed/journal-feed.ts";
 import type { IdempotentRequest } from "./idempotency.ts";
 import { LoaderScope } from "./loaders.ts";
 import { transact, transactOnce } from "./unit-of-work.ts";
@@ -31,6 +34,8 @@ export interface OperationFacts extends Identified {
   readonly requestId: string;
   readonly address: string;
   readonly setSession: (token: string | null) => void;
+  /** Where subscriptions get their events; none over plain HTTP. */
+  readonly feed?: JournalFeed;
   /** The retry key of an HTTP request, with the hash of its body. */
   readonly idempotency?: { readonly key: string; readonly bodyHash: string };
 }
@@ -44,12 +49,14 @@ export interface OperationContext extends ApiContext {
   readonly extensions: Record<string, JsonValue>;
   /** Set when the whole request was refused before anything ran. */
   refused: boolean;
+  /** Who may hear of an event; set by the subscription. */
+  readonly mayRead: LiveOptions["mayRead"] | null;
 }
 
 /** Builds what the resolvers of one operation share. */
 export function createContext({ viewer, ...facts }: OperationFacts): OperationContext {
   const loaders = new LoaderScope(facts.dataSource.manager);
-  const changing: Changing = { viewer, selectedFields: new Set() };
+  const changing: Changing = { viewer, selectedFields: new Set(), mayRead: null };
   let rights: FieldRights | null = null;
   const become = (next: Viewer): void => {
     changing.viewer = next;
@@ -63,7 +70,15 @@ export function createContext({ viewer, ...facts }: OperationFacts): OperationCo
     idempotency: facts.idempotency,
     extensions,
     refused: false,
-    rights: (): FieldRights => (rights ??= fieldRightsOf(accessViewer(changing.viewer), changing.selectedFields)),
+    events: (options: LiveOptions): AsyncIterableIterator<FeedEntry> => {
+      if (facts.feed === undefined) {
+        throw badInput("query", "Subscriptions need a WebSocket.", "graphql-transport-ws on the same address");
+      }
+      changing.mayRead = options.mayRead;
+      return journalEvents(facts.feed, options);
+    },
+    rights: (): FieldRights =>
+      (rights ??= fieldRightsOf(accessViewer(changing.viewer), changing.selectedFields)),
     command: commandRunner({ ...facts, loaders, extensions, changing }),
     become,
   };
@@ -74,6 +89,7 @@ export function createContext({ viewer, ...facts }: OperationFacts): OperationCo
 interface Changing {
   viewer: Viewer;
   selectedFields: ReadonlySet<FieldName>;
+  mayRead: LiveOptions["mayRead"] | null;
 }
 
 /**
@@ -84,6 +100,9 @@ function accessorsOf(changing: Changing): Changing {
   return Object.create({
     get viewer(): Viewer {
       return changing.viewer;
+    },
+    get mayRead(): Changing["mayRead"] {
+      return changing.mayRead;
     },
     get selectedFields(): ReadonlySet<FieldName> {
       return changing.selectedFields;
@@ -108,8 +127,14 @@ function commandRunner({ changing, loaders, extensions, ...facts }: Runner): Api
     commands += 1;
     // No instant: each unit reads the clock anew, since an operation may have waited.
     const options = { dataSource: facts.dataSource, viewer };
-    const request = requestOf({ ...facts, viewer }, { name, field: `${name}#${String(commands)}` }, extensions);
-    const result = await (request === null ? transact(options, command) : transactOnce(options, request, command));
+    const request = requestOf(
+      { ...facts, viewer },
+      { name, field: `${name}#${String(commands)}` },
+      extensions,
+    );
+    const result = await (request === null
+      ? transact(options, command)
+      : transactOnce(options, request, command));
     loaders.clear();
     return result;
   };
@@ -144,4 +169,9 @@ function requestOf(
   return { ...idempotency, principal: actorOf(viewer), field, markReplayed };
 }
 
-const ANEW: ReadonlySet<CommandName> = new Set(["signIn", "signOut", "requestSignInCode", "signInWithCode"]);
+const ANEW: ReadonlySet<CommandName> = new Set([
+  "signIn",
+  "signOut",
+  "requestSignInCode",
+  "signInWithCode",
+]);

@@ -6,6 +6,7 @@ import { readEnvironment, type Environment } from "../platform/env.ts";
 import { createApiSchema } from "../platform/graphql/create-api-schema.ts";
 import { createApollo } from "../platform/graphql/create-apollo.ts";
 import type { ApiModule } from "../platform/module.ts";
+import { Allowance } from "../platform/limits/allowance.ts";
 import { checkDocument } from "../platform/limits/check-document.ts";
 import { newId } from "../platform/random.ts";
 import { companyNow, transact } from "../platform/unit-of-work.ts";
@@ -73,7 +74,10 @@ export async function openTestApi({ modules = MODULES, environment = {} }: TestA
   const { dataSource, url, statements } = database;
   const settings = readEnvironment({ ...QUIET, ...environment });
   const schema = createApiSchema(modules);
-  const apollo = await createApollo({ schema, rateLimit: settings.rateLimit });
+  const apollo = await createApollo({
+    schema,
+    allowance: new Allowance(settings.rateLimit ? "ON" : "OFF"),
+  });
   const run = createRun(apollo, { dataSource, environment: settings });
   return {
     run,

@@ -1,10 +1,11 @@
 import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { MODULES } from "../modules.ts";
-import { identify as identifyByDatabase } from "../modules/account/identify.ts";
+import { identify as identifyByDatabase } from "../modules/account/identify.service.ts";
 import type { Identified } from "../platform/create-context.ts";
 import { readEnvironment } from "../platform/env.ts";
 import { createApiSchema } from "../platform/graphql/create-api-schema.ts";
+import { JournalFeed } from "../platform/feed/journal-feed.ts";
 import { createServer } from "../platform/http/create-server.ts";
 import type { Credentials } from "../platform/http/credentials.ts";
 import { createLog } from "../platform/log.ts";
@@ -14,6 +15,7 @@ import { openTestDatabase, type TestDatabase } from "./test-database.ts";
 
 export interface TestServer extends TestDatabase {
   readonly server: FastifyInstance;
+  readonly feed: JournalFeed;
   readonly build: Builders;
   /** Starts to listen on a free port, for what needs a real connection. */
   readonly listen: () => Promise<string>;
@@ -34,7 +36,10 @@ export async function openTestServer({
   const database = await openTestDatabase(modules);
   const { dataSource } = database;
   const settings = readEnvironment({ DEMO: "off", LOG_LEVEL: "silent", RATE_LIMIT: "off", ...environment });
+  const feed = new JournalFeed({ dataSource, url: database.url });
+  await feed.start();
   const server = await createServer({
+    feed,
     dataSource,
     environment: settings,
     schema: createApiSchema(modules),
@@ -44,6 +49,7 @@ export async function openTestServer({
   return {
     ...database,
     server,
+    feed,
     build: createBuilders(dataSource),
     listen: async () => {
       await server.listen({ port: 0, host: "127.0.0.1" });
@@ -51,6 +57,7 @@ export async function openTestServer({
     },
     close: async () => {
       await server.close();
+      await feed.stop();
       await database.close();
     },
   };

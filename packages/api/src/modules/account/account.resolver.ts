@@ -1,14 +1,20 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { ApiContext } from "../../platform/context.ts";
 import type { Unit } from "../../platform/unit.ts";
-import { createStaff } from "./create-staff.ts";
-import { disableStaff } from "./disable-staff.ts";
-import { enableStaff } from "./enable-staff.ts";
-import { grantRole } from "./grant-role.ts";
-import { issuePasswordLink, passwordLink } from "./issue-password-link.ts";
-import { revokeRole } from "./revoke-role.ts";
-import { setPassword } from "./set-password.ts";
-import { CreateStaffInput, GrantRoleInput, RevokeRoleInput, SetPasswordInput, StaffInput } from "./staff.input.ts";
+import { createStaff } from "./create-staff.service.ts";
+import { disableStaff } from "./disable-staff.service.ts";
+import { enableStaff } from "./enable-staff.service.ts";
+import { grantRole } from "./grant-role.service.ts";
+import { issuePasswordLink, passwordLink } from "./issue-password-link.service.ts";
+import { revokeRole } from "./revoke-role.service.ts";
+import { setPassword } from "./set-password.service.ts";
+import {
+  CreateStaffInput,
+  GrantRoleInput,
+  RevokeRoleInput,
+  SetPasswordInput,
+  StaffInput,
+} from "./staff.input.ts";
 import { PasswordLinkPayload, StaffPayload } from "./staff.payload.ts";
 
 @Resolver()
@@ -25,7 +31,8 @@ export class AccountResolver {
   }
 
   @Mutation(() => PasswordLinkPayload, {
-    description: "Voids earlier links. Who: ADMINISTRATOR, GENERAL_MANAGER, for whose roles they may all grant.",
+    description:
+      "Voids earlier links. Who: ADMINISTRATOR, GENERAL_MANAGER, for whose roles they may all grant.",
   })
   issuePasswordLink(
     @Arg("input", () => StaffInput) { staffId }: StaffInput,
@@ -34,29 +41,54 @@ export class AccountResolver {
     return withLink(context, "issuePasswordLink", () => Promise.resolve({ staffId }));
   }
 
-  @Mutation(() => Boolean, { description: "TOKEN_REFUSED when the link is used or old. Who: the token's bearer." })
-  async setPassword(@Arg("input", () => SetPasswordInput) input: SetPasswordInput, @Ctx() context: ApiContext): Promise<boolean> {
+  @Mutation(() => Boolean, {
+    description: "TOKEN_REFUSED when the link is used or old. Who: the token's bearer.",
+  })
+  async setPassword(
+    @Arg("input", () => SetPasswordInput) input: SetPasswordInput,
+    @Ctx() context: ApiContext,
+  ): Promise<boolean> {
     await context.command("setPassword", (unit) => setPassword(unit, input));
     return true;
   }
 
-  @Mutation(() => StaffPayload, { description: "Ends their sessions. Who: GENERAL_MANAGER for INSPECTOR and GENERAL_MANAGER, ADMINISTRATOR for all others." })
-  grantRole(@Arg("input", () => GrantRoleInput) input: GrantRoleInput, @Ctx() context: ApiContext): Promise<StaffPayload> {
+  @Mutation(() => StaffPayload, {
+    description:
+      "Ends their sessions. Who: GENERAL_MANAGER for INSPECTOR and GENERAL_MANAGER, ADMINISTRATOR for all others.",
+  })
+  grantRole(
+    @Arg("input", () => GrantRoleInput) input: GrantRoleInput,
+    @Ctx() context: ApiContext,
+  ): Promise<StaffPayload> {
     return context.command("grantRole", (unit) => grantRole(unit, input));
   }
 
   @Mutation(() => StaffPayload, { description: "Ends their sessions. Who: as for granting." })
-  revokeRole(@Arg("input", () => RevokeRoleInput) input: RevokeRoleInput, @Ctx() context: ApiContext): Promise<StaffPayload> {
+  revokeRole(
+    @Arg("input", () => RevokeRoleInput) input: RevokeRoleInput,
+    @Ctx() context: ApiContext,
+  ): Promise<StaffPayload> {
     return context.command("revokeRole", (unit) => revokeRole(unit, input));
   }
 
-  @Mutation(() => StaffPayload, { description: "Ends their sessions and the API keys they made. Who: ADMINISTRATOR, GENERAL_MANAGER." })
-  disableStaff(@Arg("input", () => StaffInput) input: StaffInput, @Ctx() context: ApiContext): Promise<StaffPayload> {
+  @Mutation(() => StaffPayload, {
+    description:
+      "Ends their sessions and the API keys they made. Who: ADMINISTRATOR, GENERAL_MANAGER.",
+  })
+  disableStaff(
+    @Arg("input", () => StaffInput) input: StaffInput,
+    @Ctx() context: ApiContext,
+  ): Promise<StaffPayload> {
     return context.command("disableStaff", (unit) => disableStaff(unit, input));
   }
 
-  @Mutation(() => StaffPayload, { description: "Who: ADMINISTRATOR, GENERAL_MANAGER, for whose roles they may all grant." })
-  enableStaff(@Arg("input", () => StaffInput) input: StaffInput, @Ctx() context: ApiContext): Promise<StaffPayload> {
+  @Mutation(() => StaffPayload, {
+    description: "Who: ADMINISTRATOR, GENERAL_MANAGER, for whose roles they may all grant.",
+  })
+  enableStaff(
+    @Arg("input", () => StaffInput) input: StaffInput,
+    @Ctx() context: ApiContext,
+  ): Promise<StaffPayload> {
     return context.command("enableStaff", (unit) => enableStaff(unit, input));
   }
 }

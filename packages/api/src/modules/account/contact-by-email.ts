@@ -7,7 +7,10 @@ export interface ContactAddress {
 }
 
 /** The contact of an address; of several that share it, the first that was entered. */
-export async function findContact(db: EntityManager, email: string): Promise<ContactAddress | null> {
+export async function findContact(
+  db: EntityManager,
+  email: string,
+): Promise<ContactAddress | null> {
   const rows: ContactAddress[] = await db.query(
     "SELECT id, email FROM contact WHERE lower(email) = $1 ORDER BY created_at, id LIMIT 1",
     [email],

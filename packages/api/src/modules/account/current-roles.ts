@@ -3,11 +3,6 @@ import type { Instant } from "@attest/shared/primitives";
 import type { EntityManager } from "typeorm";
 import { RoleGrant } from "./role-grant.entity.ts";
 
-/** Whether a grant is in force at an instant: from its first second on, its last not included. */
-export function isInForce(grant: RoleGrant, at: Instant): boolean {
-  return grant.validFrom <= at && (grant.validTo === null || at < grant.validTo);
-}
-
 /** A person's grants that are in force or still to come. */
 export async function openGrants(
   db: EntityManager,

@@ -2,7 +2,10 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 import { InstantColumn } from "../../platform/database/instant-column.ts";
 
 /** What a one-time secret is good for; it is good for nothing else. */
-export const SecretPurpose = { SET_PASSWORD: "SET_PASSWORD", SIGN_IN_CODE: "SIGN_IN_CODE" } as const;
+export const SecretPurpose = {
+  SET_PASSWORD: "SET_PASSWORD",
+  SIGN_IN_CODE: "SIGN_IN_CODE",
+} as const;
 export type SecretPurpose = (typeof SecretPurpose)[keyof typeof SecretPurpose];
 
 /** A link or a code for one person and one purpose, used once; only its hash is kept. */

@@ -1,6 +1,6 @@
 import type { ApiContext } from "../../platform/context.ts";
-import { identify } from "./identify.ts";
-import { refusal } from "./sign-in.ts";
+import { identify } from "./identify.service.ts";
+import { refusal } from "./sign-in.service.ts";
 import { viewerObjectOf, type ViewerObject } from "./viewer.object.ts";
 
 /**
@@ -8,7 +8,10 @@ import { viewerObjectOf, type ViewerObject } from "./viewer.object.ts";
  *
  * @throws DomainError UNAUTHENTICATED when the account was disabled at this very moment
  */
-export async function openSession(context: ApiContext, token: string): Promise<{ me: ViewerObject }> {
+export async function openSession(
+  context: ApiContext,
+  token: string,
+): Promise<{ me: ViewerObject }> {
   const { viewer } = await identify(context.dataSource, { sessionToken: token, bearer: null });
   const me = viewerObjectOf(viewer);
   if (me === null) {

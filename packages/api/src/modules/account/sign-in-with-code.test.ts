@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Contact } from "../customer/contact.entity.ts";
 import { openTestApi, type TestApi } from "../../testing/test-api.ts";
-import { identify } from "./identify.ts";
-import { requestSignInCode } from "./request-sign-in-code.ts";
-import { signInCodeIssued, type SignInCodeIssued } from "./sign-in-code.hook.ts";
-import { signInWithCode } from "./sign-in-with-code.ts";
+import { identify } from "./identify.service.ts";
+import { requestSignInCode } from "./request-sign-in-code.service.ts";
+import { signInCodeIssued, type SignInCodeIssued } from "./sign-in-code-issued.event.ts";
+import { signInWithCode } from "./sign-in-with-code.service.ts";
+
+type Contact = Awaited<ReturnType<TestApi["build"]["contact"]>>;
 
 const issued: SignInCodeIssued[] = [];
 signInCodeIssued.add((_unit, event) => {
@@ -23,7 +24,10 @@ async function request(email: string): Promise<SignInCodeIssued | undefined> {
 }
 
 async function enter(email: string, code: string): Promise<string | null> {
-  return signInWithCode({ dataSource: api.dataSource, address: "127.0.0.1" }, { email, code }).catch(() => null);
+  return signInWithCode(
+    { dataSource: api.dataSource, address: "127.0.0.1" },
+    { email, code },
+  ).catch(() => null);
 }
 
 /** A contact with a code just asked for, and a code that is not it. */
@@ -35,7 +39,8 @@ async function asked(): Promise<{ contact: Contact; email: string; code: string;
 }
 
 async function age(contact: Contact, seconds: number): Promise<void> {
-  const sql = "UPDATE one_time_secret SET expires_at = expires_at - make_interval(secs => $2) WHERE contact_id = $1";
+  const sql =
+    "UPDATE one_time_secret SET expires_at = expires_at - make_interval(secs => $2) WHERE contact_id = $1";
   await api.dataSource.query(sql, [contact.id, seconds]);
 }
 
@@ -51,7 +56,12 @@ describe("a contact's sign-in code", () => {
     const document = "mutation ($email: String!) { requestSignInCode(email: $email) }";
     const contact = await api.build.contact();
     issued.length = 0;
-    const emails = [contact.email, "nobody@customer.test", `${contact.email ?? ""},evil@customer.test`, `${contact.email ?? ""}\r\nBcc: evil@customer.test`];
+    const emails = [
+      contact.email,
+      "nobody@customer.test",
+      `${contact.email ?? ""},evil@customer.test`,
+      `${contact.email ?? ""}\r\nBcc: evil@customer.test`,
+    ];
     const answers = await Promise.all(emails.map((email) => api.run(document, { email })));
     expect(answers[0]?.data).toEqual({ requestSignInCode: true });
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
@@ -64,7 +74,11 @@ describe("a contact's sign-in code", () => {
     const token = tokens.find((one) => one !== null) ?? null;
     expect(tokens.filter((one) => one !== null)).toHaveLength(1);
     const { viewer } = await identify(api.dataSource, { sessionToken: token, bearer: null });
-    expect(viewer).toMatchObject({ kind: "CONTACT", contactId: contact.id, customerId: contact.customerId });
+    expect(viewer).toMatchObject({
+      kind: "CONTACT",
+      contactId: contact.id,
+      customerId: contact.customerId,
+    });
     expect(await enter(email, code)).toBeNull();
   });
 
@@ -99,7 +113,10 @@ describe("a contact's sign-in code", () => {
 
   it("lies in no table in the clear", async () => {
     const { contact, code } = await asked();
-    const rows: unknown[] = await api.dataSource.query("SELECT * FROM one_time_secret WHERE contact_id = $1", [contact.id]);
+    const rows: unknown[] = await api.dataSource.query(
+      "SELECT * FROM one_time_secret WHERE contact_id = $1",
+      [contact.id],
+    );
     expect(JSON.stringify(rows)).not.toContain(`"${code}"`);
   });
 });

@@ -2,12 +2,12 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { ApiContext } from "../../platform/context.ts";
 import { ANONYMOUS } from "../../platform/viewer.ts";
 import { openSession } from "./open-session.ts";
-import { requestSignInCode } from "./request-sign-in-code.ts";
+import { requestSignInCode } from "./request-sign-in-code.service.ts";
 import { SignInInput } from "./sign-in.input.ts";
 import { SignInPayload } from "./sign-in.payload.ts";
-import { signIn } from "./sign-in.ts";
-import { signInWithCode } from "./sign-in-with-code.ts";
-import { signOut } from "./sign-out.ts";
+import { signIn } from "./sign-in.service.ts";
+import { signInWithCode } from "./sign-in-with-code.service.ts";
+import { signOut } from "./sign-out.service.ts";
 
 /** Signing in is no `context.command`: its attempts outlive its refusals, and its answer must not be kept for a retry. */
 @Resolver()
@@ -16,7 +16,10 @@ export class SignInResolver {
     description:
       "Sets the session cookie. Five failures lock for 15 minutes; unknown, wrong and locked answer alike: UNAUTHENTICATED.",
   })
-  async signIn(@Arg("input", () => SignInInput) input: SignInInput, @Ctx() context: ApiContext): Promise<SignInPayload> {
+  async signIn(
+    @Arg("input", () => SignInInput) input: SignInInput,
+    @Ctx() context: ApiContext,
+  ): Promise<SignInPayload> {
     return openSession(context, await signIn(context, input));
   }
 
@@ -29,18 +32,25 @@ export class SignInResolver {
   }
 
   @Mutation(() => Boolean, {
-    description: "True for any address. The code goes by letter (SIGN_IN_CODE) if the address is a contact's.",
+    description:
+      "True for any address. The code goes by letter (SIGN_IN_CODE) if the address is a contact's.",
   })
-  requestSignInCode(@Arg("email", () => String) email: string, @Ctx() context: ApiContext): Promise<boolean> {
+  requestSignInCode(
+    @Arg("email", () => String, { description: "Of a customer's contact." }) email: string,
+    @Ctx() context: ApiContext,
+  ): Promise<boolean> {
     return requestSignInCode(context, email);
   }
 
   @Mutation(() => SignInPayload, {
-    description: "Sets the session cookie. The code is good for ten minutes and five guesses; whatever is wrong: UNAUTHENTICATED.",
+    description:
+      "Sets the session cookie. The code is good for ten minutes and five guesses; whatever is wrong: UNAUTHENTICATED.",
   })
   async signInWithCode(
-    @Arg("email", () => String) email: string,
-    @Arg("code", () => String) code: string,
+    @Arg("email", () => String, { description: "The one the code was asked for with." })
+    email: string,
+    @Arg("code", () => String, { description: "The six digits of the latest letter." })
+    code: string,
     @Ctx() context: ApiContext,
   ): Promise<SignInPayload> {
     return openSession(context, await signInWithCode(context, { email, code }));

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestApi, type TestApi } from "../../testing/test-api.ts";
 import { accountSubject } from "./attempts.ts";
-import { identify } from "./identify.ts";
+import { identify } from "./identify.service.ts";
 import { hashPassword } from "./password-hash.ts";
-import { signIn } from "./sign-in.ts";
+import { signIn } from "./sign-in.service.ts";
 import type { Staff } from "./staff.entity.ts";
 
 const PASSWORD = "correct horse battery";
@@ -21,12 +21,19 @@ async function member(facts: Partial<Staff> = {}): Promise<Staff> {
   return api.build.staff({ roles: ["AGENT"], passwordHash, ...facts });
 }
 
-async function attempt(email: string, password: string, address = "127.0.0.1"): Promise<string | null> {
+async function attempt(
+  email: string,
+  password: string,
+  address = "127.0.0.1",
+): Promise<string | null> {
   return signIn({ dataSource: api.dataSource, address }, { email, password }).catch(() => null);
 }
 
 async function age(seconds: number): Promise<void> {
-  await api.dataSource.query("UPDATE sign_in_failure SET failed_at = failed_at - make_interval(secs => $1)", [seconds]);
+  await api.dataSource.query(
+    "UPDATE sign_in_failure SET failed_at = failed_at - make_interval(secs => $1)",
+    [seconds],
+  );
 }
 
 describe("signing in", () => {
@@ -40,9 +47,17 @@ describe("signing in", () => {
       { onSession: (token) => void tokens.push(token) },
     );
     expect(errors).toBeUndefined();
-    expect(data.signIn.me).toMatchObject({ id: staff.id, email: staff.email, roles: ["AGENT"], staff: { name: staff.name } });
+    expect(data.signIn.me).toMatchObject({
+      id: staff.id,
+      email: staff.email,
+      roles: ["AGENT"],
+      staff: { name: staff.name },
+    });
     expect(data.signIn.me["permissions"]).toContain("SERVICE_RECORD_OPEN");
-    const { viewer } = await identify(api.dataSource, { sessionToken: tokens[0] ?? null, bearer: null });
+    const { viewer } = await identify(api.dataSource, {
+      sessionToken: tokens[0] ?? null,
+      bearer: null,
+    });
     expect(viewer).toMatchObject({ kind: "STAFF", staffId: staff.id });
   });
 
@@ -90,7 +105,10 @@ describe("signing in", () => {
     const staff = await member();
     expect(staff.passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     const token = await attempt(staff.email, PASSWORD);
-    const rows: { token_hash: string }[] = await api.dataSource.query("SELECT * FROM session WHERE staff_id = $1", [staff.id]);
+    const rows: { token_hash: string }[] = await api.dataSource.query(
+      "SELECT * FROM session WHERE staff_id = $1",
+      [staff.id],
+    );
     expect(rows).toHaveLength(1);
     expect(JSON.stringify(rows)).not.toContain(token);
   });
@@ -121,7 +139,10 @@ describe("the lock", () => {
     const { email } = await member();
     await Promise.all(Array.from({ length: 20 }, () => attempt(email, "wrong")));
     const { subject } = accountSubject("account", email);
-    const rows: unknown[] = await api.dataSource.query("SELECT 1 FROM sign_in_failure WHERE subject = $1", [subject]);
+    const rows: unknown[] = await api.dataSource.query(
+      "SELECT 1 FROM sign_in_failure WHERE subject = $1",
+      [subject],
+    );
     expect(rows).toHaveLength(5);
     expect(await attempt(email, PASSWORD)).toBeNull();
   });
@@ -134,7 +155,8 @@ describe("the lock", () => {
 
   it("locks an address after twenty failures at accounts of all sorts, but never this machine's own", async () => {
     const { email } = await member();
-    const guess = (n: number, address: string): Promise<string | null> => attempt(`guess-${String(n)}@attest.test`, "wrong", address);
+    const guess = (n: number, address: string): Promise<string | null> =>
+      attempt(`guess-${String(n)}@attest.test`, "wrong", address);
     await Promise.all(Array.from({ length: 20 }, (_, n) => guess(n, "203.0.113.7")));
     expect(await attempt(email, PASSWORD, "203.0.113.7")).toBeNull();
     expect(await attempt(email, PASSWORD, "203.0.113.8")).not.toBeNull();
@@ -149,9 +171,24 @@ describe("me", () => {
   });
 
   it("is the key's name and rights for a key", async () => {
-    const as = { kind: "KEY", keyId: "0198a5a0-0000-7000-8000-000000000001", name: "数据仓库", scopes: ["records:read"] } as const;
-    const { data } = await api.run<{ me: unknown }>("{ me { id name email roles staff { id } } }", {}, { as });
-    expect(data.me).toEqual({ id: as.keyId, name: "数据仓库", email: null, roles: [], staff: null });
+    const as = {
+      kind: "KEY",
+      keyId: "0198a5a0-0000-7000-8000-000000000001",
+      name: "数据仓库",
+      scopes: ["records:read"],
+    } as const;
+    const { data } = await api.run<{ me: unknown }>(
+      "{ me { id name email roles staff { id } } }",
+      {},
+      { as },
+    );
+    expect(data.me).toEqual({
+      id: as.keyId,
+      name: "数据仓库",
+      email: null,
+      roles: [],
+      staff: null,
+    });
   });
 
   it("signs out: the session is gone and the cookie cleared", async () => {
@@ -159,8 +196,14 @@ describe("me", () => {
     const token = await attempt(staff.email, PASSWORD);
     const { viewer } = await identify(api.dataSource, { sessionToken: token, bearer: null });
     const cleared: (string | null)[] = [];
-    await api.run("mutation { signOut }", {}, { as: viewer, onSession: (set) => void cleared.push(set) });
+    await api.run(
+      "mutation { signOut }",
+      {},
+      { as: viewer, onSession: (set) => void cleared.push(set) },
+    );
     expect(cleared).toEqual([null]);
-    expect((await identify(api.dataSource, { sessionToken: token, bearer: null })).viewer.kind).toBe("ANONYMOUS");
+    expect(
+      (await identify(api.dataSource, { sessionToken: token, bearer: null })).viewer.kind,
+    ).toBe("ANONYMOUS");
   });
 });

@@ -27,7 +27,10 @@ export class GrantRoleInput {
   @Field(() => ID, { description: "Who gets it; never oneself." })
   staffId!: string;
 
-  @Field(() => RoleEnum, { description: "INSPECTOR and GENERAL_MANAGER are the general manager's to grant, all others the administrator's." })
+  @Field(() => RoleEnum, {
+    description:
+      "INSPECTOR and GENERAL_MANAGER are the general manager's to grant, all others the administrator's.",
+  })
   role!: Role;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "Default: now; not earlier." })

@@ -27,7 +27,10 @@ export class StaffResolver {
   ): Promise<Connection<Staff>> {
     requireViewer(context.viewer);
     const filters = role === undefined || role === null ? [] : [holdsNow(role)];
-    return readPage({ context, info, page }, { entity: Staff, scope: staffScope(context.viewer), filters, order: BY_EMAIL });
+    return readPage(
+      { context, info, page },
+      { entity: Staff, scope: staffScope(context.viewer), filters, order: BY_EMAIL },
+    );
   }
 
   @FieldResolver(() => [RoleEnum], { description: "Held now." })

@@ -5,7 +5,9 @@ import { actorOf, type Viewer } from "../../platform/viewer.ts";
 import { Role as RoleEnum } from "./role.enum.ts";
 
 /** Who is signed in. `staff` is resolved here, `contact` by the customers' module. */
-@ObjectType("Viewer", { description: "Who is signed in; permissions are names such as SERVICE_RECORD_OPEN." })
+@ObjectType("Viewer", {
+  description: "Who is signed in; permissions are names such as SERVICE_RECORD_OPEN.",
+})
 export class ViewerObject {
   @Field(() => ID, { description: "Of the member of staff, the contact or the API key." })
   id!: string;

@@ -11,7 +11,10 @@ export class ViewerResolver {
     return viewerObjectOf(context.viewer);
   }
 
-  @FieldResolver(() => Staff, { nullable: true, description: "The member of staff; null for a contact or a key." })
+  @FieldResolver(() => Staff, {
+    nullable: true,
+    description: "The member of staff; null for a contact or a key.",
+  })
   staff(@Root() { staffId }: ViewerObject, @Ctx() context: ApiContext): Promise<Staff | null> {
     return staffId === null ? Promise.resolve(null) : context.loaders.one(staffById, staffId);
   }

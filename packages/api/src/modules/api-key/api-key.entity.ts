@@ -36,7 +36,10 @@ export class ApiKey {
   @InstantColumn()
   createdAt!: number;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "Good until then, not included; null: until revoked." })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "Good until then, not included; null: until revoked.",
+  })
   @InstantColumn({ nullable: true })
   expiresAt!: number | null;
 

@@ -10,8 +10,8 @@ import { readPage, type OrderKey } from "../../platform/pages/read-page.ts";
 import { ApiKey } from "./api-key.entity.ts";
 import { CreateApiKeyInput, RevokeApiKeyInput } from "./api-key.input.ts";
 import { ApiKeyPayload, CreateApiKeyPayload } from "./api-key.payload.ts";
-import { createApiKey } from "./create-api-key.ts";
-import { revokeApiKey } from "./revoke-api-key.ts";
+import { createApiKey } from "./create-api-key.service.ts";
+import { revokeApiKey } from "./revoke-api-key.service.ts";
 
 const ApiKeyConnection = connectionType("ApiKey", () => ApiKey);
 /** Ids grow with time: the newest first. */
@@ -21,7 +21,10 @@ const NEWEST_FIRST: readonly OrderKey<ApiKey>[] = [
 
 @Resolver()
 export class ApiKeyResolver {
-  @Query(() => ApiKeyConnection, { description: "Revoked and expired ones too, the newest first. Empty for whoever may not read accounts." })
+  @Query(() => ApiKeyConnection, {
+    description:
+      "Revoked and expired ones too, the newest first. Empty for whoever may not read accounts.",
+  })
   apiKeys(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: ApiContext,
@@ -33,7 +36,9 @@ export class ApiKeyResolver {
   }
 
   /** The key leaves beside the command's result, which is stored for retries and must hold no secret. */
-  @Mutation(() => CreateApiKeyPayload, { description: "Lives as long as its maker is an administrator. Who: ADMINISTRATOR." })
+  @Mutation(() => CreateApiKeyPayload, {
+    description: "Lives as long as its maker is an administrator. Who: ADMINISTRATOR.",
+  })
   async createApiKey(
     @Arg("input", () => CreateApiKeyInput) input: CreateApiKeyInput,
     @Ctx() context: ApiContext,
@@ -47,7 +52,9 @@ export class ApiKeyResolver {
     return { apiKeyId, key };
   }
 
-  @Mutation(() => ApiKeyPayload, { description: "Dead from the next request on. Who: ADMINISTRATOR." })
+  @Mutation(() => ApiKeyPayload, {
+    description: "Dead from the next request on. Who: ADMINISTRATOR.",
+  })
   revokeApiKey(
     @Arg("input", () => RevokeApiKeyInput) input: RevokeApiKeyInput,
     @Ctx() context: ApiContext,

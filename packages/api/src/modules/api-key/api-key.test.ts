@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestApi, type Answer, type TestApi } from "../../testing/test-api.ts";
 import type { StaffViewer, Viewer } from "../../platform/viewer.ts";
-import { disableStaff } from "../account/disable-staff.ts";
-import { identify } from "../account/identify.ts";
-import { revokeRole } from "../account/revoke-role.ts";
+import { disableStaff } from "../account/disable-staff.service.ts";
+import { identify } from "../account/identify.service.ts";
+import { revokeRole } from "../account/revoke-role.service.ts";
 import { apiKeyCreateCommand } from "./api-key-create.command.ts";
 import { ApiKey } from "./api-key.entity.ts";
 
-const CREATE = "mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { key apiKey { id prefix scopes lastUsedAt } } }";
-const REVOKE = "mutation ($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { apiKey { revokedAt } } }";
+const CREATE =
+  "mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { key apiKey { id prefix scopes lastUsedAt } } }";
+const REVOKE =
+  "mutation ($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { apiKey { revokedAt } } }";
 
 let api: TestApi;
 let administrator: StaffViewer;
@@ -19,14 +21,25 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const codeOf = (answer: Answer<unknown>): string => answer.errors?.[0]?.extensions.code ?? "none";
-const viewerOf = async (bearer: string): Promise<Viewer> => (await identify(api.dataSource, { sessionToken: null, bearer })).viewer;
+const viewerOf = async (bearer: string): Promise<Viewer> =>
+  (await identify(api.dataSource, { sessionToken: null, bearer })).viewer;
 
 interface Made {
-  readonly createApiKey: { readonly key: string; readonly apiKey: { readonly id: string; readonly prefix: string; readonly scopes: string[] } };
+  readonly createApiKey: {
+    readonly key: string;
+    readonly apiKey: { readonly id: string; readonly prefix: string; readonly scopes: string[] };
+  };
 }
 
-async function make(input: object = {}, as: StaffViewer = administrator): Promise<Made["createApiKey"]> {
-  const answer = await api.run<Made>(CREATE, { input: { name: "数据仓库", scopes: ["records:read"], ...input } }, { as });
+async function make(
+  input: object = {},
+  as: StaffViewer = administrator,
+): Promise<Made["createApiKey"]> {
+  const answer = await api.run<Made>(
+    CREATE,
+    { input: { name: "数据仓库", scopes: ["records:read"], ...input } },
+    { as },
+  );
   expect(answer.errors).toBeUndefined();
   return answer.data.createApiKey;
 }
@@ -36,45 +49,66 @@ describe("an API key", () => {
     const { key, apiKey } = await make({ scopes: ["pii", "records:read", "pii"] });
     expect(key).toMatch(new RegExp(`^attest_${apiKey.prefix}_[\\w-]{43}$`));
     expect(apiKey).toMatchObject({ scopes: ["records:read", "pii"], lastUsedAt: null });
-    const rows: unknown[] = await api.dataSource.query("SELECT to_jsonb(k) FROM api_key k UNION ALL SELECT to_jsonb(j) FROM journal_entry j");
+    const rows: unknown[] = await api.dataSource.query(
+      "SELECT to_jsonb(k) FROM api_key k UNION ALL SELECT to_jsonb(j) FROM journal_entry j",
+    );
     expect(JSON.stringify(rows)).not.toContain(key.slice(-43));
   });
 
   it("comes in with its scopes and nothing else, and goes before a cookie", async () => {
     const { key, apiKey } = await make({ scopes: ["changes"] });
-    expect(await viewerOf(key)).toEqual({ kind: "KEY", keyId: apiKey.id, name: "数据仓库", scopes: ["changes"] });
+    expect(await viewerOf(key)).toEqual({
+      kind: "KEY",
+      keyId: apiKey.id,
+      name: "数据仓库",
+      scopes: ["changes"],
+    });
     expect((await viewerOf(`${key}x`)).kind).toBe("ANONYMOUS");
     expect((await viewerOf(key.toUpperCase())).kind).toBe("ANONYMOUS");
   });
 
-  it.each([[[]], [["records:delete"]], [["records:read", "*"]]])("is not made with the scopes %j", async (scopes) => {
-    const answer = await api.run(CREATE, { input: { name: "x", scopes } }, { as: administrator });
-    expect(codeOf(answer)).toBe("BAD_USER_INPUT");
-    expect(answer.errors?.[0]?.extensions.fields?.[0]?.allowed).toContain("records:read");
-  });
+  it.each([[[]], [["records:delete"]], [["records:read", "*"]]])(
+    "is not made with the scopes %j",
+    async (scopes) => {
+      const answer = await api.run(CREATE, { input: { name: "x", scopes } }, { as: administrator });
+      expect(codeOf(answer)).toBe("BAD_USER_INPUT");
+      expect(answer.errors?.[0]?.extensions.fields?.[0]?.allowed).toContain("records:read");
+    },
+  );
 
   it("expires, never in the past, and is dead from that second on", async () => {
     const past = { name: "x", scopes: ["pii"], expiresAt: "2020-01-01T00:00:00+08:00" };
-    expect(codeOf(await api.run(CREATE, { input: past }, { as: administrator }))).toBe("BAD_USER_INPUT");
+    expect(codeOf(await api.run(CREATE, { input: past }, { as: administrator }))).toBe(
+      "BAD_USER_INPUT",
+    );
     const { key, apiKey } = await make({ expiresAt: "2099-01-01T00:00:00+08:00" });
     expect((await viewerOf(key)).kind).toBe("KEY");
-    await api.dataSource.query("UPDATE api_key SET expires_at = company_now() WHERE id = $1", [apiKey.id]);
+    await api.dataSource.query("UPDATE api_key SET expires_at = company_now() WHERE id = $1", [
+      apiKey.id,
+    ]);
     expect((await viewerOf(key)).kind).toBe("ANONYMOUS");
   });
 
   it("is dead at once when revoked; one of two equal commands revokes it", async () => {
     const { key, apiKey } = await make();
     const input = { id: apiKey.id };
-    const codes = await Promise.all([1, 2].map(() => api.run(REVOKE, { input }, { as: administrator })));
+    const codes = await Promise.all(
+      [1, 2].map(() => api.run(REVOKE, { input }, { as: administrator })),
+    );
     expect(codes.map(codeOf).sort()).toEqual(["CONFLICT", "none"]);
     expect((await viewerOf(key)).kind).toBe("ANONYMOUS");
   });
 
   it("dies with its maker's account, and with the maker's role", async () => {
-    const [leaver, demoted] = [await api.build.viewerWith("ADMINISTRATOR"), await api.build.viewerWith("ADMINISTRATOR")];
+    const [leaver, demoted] = [
+      await api.build.viewerWith("ADMINISTRATOR"),
+      await api.build.viewerWith("ADMINISTRATOR"),
+    ];
     const [first, second] = [await make({}, leaver), await make({}, demoted)];
     await api.transact((unit) => disableStaff(unit, { staffId: leaver.staffId }));
-    await api.transact((unit) => revokeRole(unit, { staffId: demoted.staffId, role: "ADMINISTRATOR" }));
+    await api.transact((unit) =>
+      revokeRole(unit, { staffId: demoted.staffId, role: "ADMINISTRATOR" }),
+    );
     expect((await viewerOf(first.key)).kind).toBe("ANONYMOUS");
     expect((await viewerOf(second.key)).kind).toBe("ANONYMOUS");
   });
@@ -100,7 +134,8 @@ describe("an API key", () => {
     expect(codeOf(await api.run(CREATE, { input }))).toBe("UNAUTHENTICATED");
     const list = "{ apiKeys(first: 100) { totalCount nodes { id prefix } } }";
     const seenBy = async (as: Viewer): Promise<number> =>
-      (await api.run<{ apiKeys: { nodes: unknown[] } }>(list, {}, { as })).data.apiKeys.nodes.length;
+      (await api.run<{ apiKeys: { nodes: unknown[] } }>(list, {}, { as })).data.apiKeys.nodes
+        .length;
     expect(await seenBy(administrator)).toBeGreaterThan(0);
     expect(await seenBy(director)).toBeGreaterThan(0);
     expect(await seenBy(agent)).toBe(0);
@@ -121,10 +156,20 @@ describe("an API key", () => {
 
 describe("api-key create at the terminal", () => {
   it("prints id and key; a key without a maker outlives every account", async () => {
-    const { json, exitCode } = await apiKeyCreateCommand(api, ["--name", "outside", "--scopes", "introspect,records:read", "--json"]);
+    const { json, exitCode } = await apiKeyCreateCommand(api, [
+      "--name",
+      "outside",
+      "--scopes",
+      "introspect,records:read",
+      "--json",
+    ]);
     const { id, key } = json as { id: string; key: string };
     expect(exitCode).toBe(0);
-    expect(await viewerOf(key)).toMatchObject({ kind: "KEY", keyId: id, scopes: ["introspect", "records:read"] });
+    expect(await viewerOf(key)).toMatchObject({
+      kind: "KEY",
+      keyId: id,
+      scopes: ["introspect", "records:read"],
+    });
   });
 
   it.each([

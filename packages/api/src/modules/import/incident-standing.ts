@@ -30,9 +30,8 @@ export async function incidentStandings(
 ): Promise<readonly IncidentStanding[]> {
   const known = await knownRecords(db, incidents);
   const differing = incidents
-    .map(({ plan }) => known.get(plan.number))
-    .filter((one) => one !== undefined)
-    .filter((one) => !incidents.some(({ plan }) => plan.planHash === one.planHash));
+    .filter(({ plan }) => (known.get(plan.number)?.planHash ?? plan.planHash) !== plan.planHash)
+    .map(({ plan }) => plan.number);
   const stored = await storedIncidents(db, differing);
   return incidents.map((incident) => {
     const record = known.get(incident.plan.number);
@@ -101,14 +100,14 @@ const KNOWN = `SELECT r.number, r.id, r.version, r.customer_id AS "customerId", 
 
 async function storedIncidents(
   db: EntityManager,
-  records: readonly KnownRecord[],
+  numbers: readonly string[],
 ): Promise<ReadonlyMap<string, StoredIncident>> {
-  if (records.length === 0) {
+  if (numbers.length === 0) {
     return new Map();
   }
   const rows: (StoredIncident & { readonly number: string })[] = await db.query(
     "SELECT number, updates, outcome FROM imported_incident WHERE number = ANY($1)",
-    [records.map(({ number }) => number)],
+    [numbers],
   );
   return new Map(rows.map((row) => [row.number, row]));
 }

@@ -1,3 +1,4 @@
+import { isId } from "../../platform/database/id.ts";
 import { DomainError, badInput, notFound } from "../../platform/errors.ts";
 import type { Unit } from "../../platform/unit.ts";
 import type { Customer } from "../customer/customer.entity.ts";
@@ -39,6 +40,9 @@ export async function demandAssignable(unit: Unit, { engineerId, industryTeamId,
 }
 
 async function findActive(unit: Unit, engineerId: string): Promise<Assignable> {
+  if (!isId(engineerId)) {
+    throw notFound("The engineer");
+  }
   const rows: { id: string; outsourced: boolean; industry_team_id: string | null }[] = await unit.db.query(
     `SELECT e.id, e.outsourced, m.industry_team_id FROM engineer e JOIN staff s ON s.id = e.staff_id AND s.active
      LEFT JOIN team_membership m ON m.engineer_id = e.id AND m.valid_from <= to_timestamp($2)

@@ -1,5 +1,6 @@
 import { holderAt } from "@attest/shared/custody";
 import { archiveForm, type CloseReason } from "@attest/shared/service-record";
+import { isId } from "../../platform/database/id.ts";
 import { DomainError, notFound } from "../../platform/errors.ts";
 import { Hook } from "../../platform/hook.ts";
 import type { Unit } from "../../platform/unit.ts";
@@ -106,7 +107,7 @@ export async function closeOnCustomerRequest(unit: Unit, input: CloseOnCustomerR
 
 /** @throws DomainError NOT_FOUND for a contact of another customer, NOT_ENTITLED_TO_CLOSE for one who may not close */
 export async function demandEntitled(unit: Unit, { record }: HeldRecord, contactId: string): Promise<Contact> {
-  const contact = await unit.db.findOneBy(Contact, { id: contactId, customerId: record.customerId });
+  const contact = isId(contactId) ? await unit.db.findOneBy(Contact, { id: contactId, customerId: record.customerId }) : null;
   if (contact === null) {
     throw notFound("The contact of this customer");
   }

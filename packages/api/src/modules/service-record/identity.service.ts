@@ -1,6 +1,7 @@
 import { formatInstant } from "@attest/shared/primitives";
 import { identityStanding, isUsableCheck, type IdentityMethod, type IdentityResult, type IdentityStanding } from "@attest/shared/service-record";
 import { MoreThanOrEqual } from "typeorm";
+import { isId } from "../../platform/database/id.ts";
 import { badInput, DomainError, notFound } from "../../platform/errors.ts";
 import { newId } from "../../platform/random.ts";
 import type { Unit } from "../../platform/unit.ts";
@@ -32,7 +33,9 @@ export async function checkIdentity(
   if (input.evidence.trim() === "") {
     throw badInput("input.evidence", "Say what was checked.", "1 to 2,000 characters");
   }
-  const contact = await unit.db.findOne(Contact, { where: { id: input.contactId }, lock: { mode: "pessimistic_write" } });
+  const contact = isId(input.contactId)
+    ? await unit.db.findOne(Contact, { where: { id: input.contactId }, lock: { mode: "pessimistic_write" } })
+    : null;
   if (contact === null) {
     throw notFound("The contact");
   }

@@ -47,11 +47,18 @@ export function openCycle(opening: CycleOpening): ServiceCycle {
 
 /** Reckons both due times again, as after a wait or when a calendar changed. */
 export function keepDueTimes(cycle: ServiceCycle, calendar: ServiceCalendar): void {
-  const response = dueTimesOf(clockOf(cycle, "RESPONSE", calendar));
-  cycle.responseDueAt = response.dueAt;
-  cycle.responseStrictDueAt = response.strictDueAt;
-  cycle.responseProvisional = response.provisional;
+  keepResponseDue(cycle, calendar);
   keepResolutionDue(cycle, calendar);
+}
+
+/** Reckons the response's due time again: the calendar's, or an earlier one that a touch by phone added; that one is on the wall and never provisional. */
+export function keepResponseDue(cycle: ServiceCycle, calendar: ServiceCalendar): void {
+  const response = dueTimesOf(clockOf(cycle, "RESPONSE", calendar));
+  const phoneDueAt = cycle.responsePhoneDueAt;
+  const phoneGoverns = phoneDueAt !== null && phoneDueAt < response.dueAt;
+  cycle.responseDueAt = phoneGoverns ? phoneDueAt : response.dueAt;
+  cycle.responseStrictDueAt = response.strictDueAt;
+  cycle.responseProvisional = response.provisional && !phoneGoverns;
 }
 
 /** Reckons the resolution's due time again; a wait moves it. */
@@ -69,6 +76,7 @@ const EMPTY_CYCLE = {
   resolvedAt: null,
   closedAt: null,
   closeReason: null,
+  responsePhoneDueAt: null,
   responseExcluded: false,
   responseStoppedAt: null,
   responseWorkingSeconds: null,

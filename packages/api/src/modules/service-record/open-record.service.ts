@@ -1,12 +1,14 @@
 import { intakeDelay } from "@attest/shared/service-clock";
 import { monthOf } from "@attest/shared/primitives";
 import { recordNumber } from "@attest/shared/service-record";
+import { isId } from "../../platform/database/id.ts";
 import { DomainError, notFound } from "../../platform/errors.ts";
 import { Hook } from "../../platform/hook.ts";
 import { newId } from "../../platform/random.ts";
 import type { Unit } from "../../platform/unit.ts";
 import { Contact } from "../customer/contact.entity.ts";
 import { Customer } from "../customer/customer.entity.ts";
+import { IndustryTeam } from "../industry-team/industry-team.entity.ts";
 import { routeCustomer } from "../industry-team/routing.service.ts";
 import { currentCalendar, type PinnedCalendar } from "../service-calendar/service-calendar.service.ts";
 import { ServiceLevel } from "../service-level/service-level.entity.ts";
@@ -78,16 +80,17 @@ interface Parties {
 }
 
 /** Every id of the input is looked up by its owner: a contact of another customer does not exist here. */
-async function partiesOf(unit: Unit, input: OpenServiceRecord): Promise<Parties> {
-  const customer = await unit.db.findOneBy(Customer, { id: input.customerId });
+async function partiesOf({ db }: Unit, input: OpenServiceRecord): Promise<Parties> {
+  const customer = isId(input.customerId) ? await db.findOneBy(Customer, { id: input.customerId }) : null;
   if (customer === null) {
     throw notFound("The customer");
   }
-  const contact = await unit.db.findOneBy(Contact, { id: input.contactId, customerId: customer.id });
+  const contact = isId(input.contactId) ? await db.findOneBy(Contact, { id: input.contactId, customerId: customer.id }) : null;
   if (contact === null) {
     throw notFound("The contact of this customer");
   }
-  const level = await unit.db.findOneBy(ServiceLevel, { id: input.serviceLevelId ?? customer.serviceLevelId });
+  const levelId = input.serviceLevelId ?? customer.serviceLevelId;
+  const level = isId(levelId) ? await db.findOneBy(ServiceLevel, { id: levelId }) : null;
   if (level === null) {
     throw notFound("The service level");
   }
@@ -118,6 +121,9 @@ interface Route {
 async function routeOf(unit: Unit, input: OpenServiceRecord, customer: Customer): Promise<Route> {
   const routed = await routeCustomer(unit.db, customer);
   const named = input.industryTeamId ?? null;
+  if (named !== null && !(isId(named) && (await unit.db.existsBy(IndustryTeam, { id: named })))) {
+    throw notFound("The industry team");
+  }
   const industryTeamId = named ?? routed.industryTeamId;
   const reason = named === null || named === routed.industryTeamId ? routed.reason : `客服人工指定团队。${routed.reason}`;
   if (input.engineerId === undefined || input.engineerId === null) {

@@ -1,5 +1,6 @@
 import { mayCommandOn, type CommandName, type Tie } from "@attest/shared/access";
 import { accessViewer } from "../../platform/create-context.ts";
+import { isId } from "../../platform/database/id.ts";
 import { conflict, DomainError, notFound } from "../../platform/errors.ts";
 import type { Unit } from "../../platform/unit.ts";
 import type { Viewer } from "../../platform/viewer.ts";
@@ -34,7 +35,9 @@ export function recordTies(viewer: Viewer, record: Pick<ServiceRecord, "engineer
  * @throws DomainError NOT_FOUND, FORBIDDEN, CONFLICT
  */
 export async function lockRecord(unit: Unit, command: CommandName, reference: RecordReference): Promise<HeldRecord> {
-  const record = await unit.db.findOne(ServiceRecord, { where: { id: reference.id }, lock: { mode: "pessimistic_write" } });
+  const record = isId(reference.id)
+    ? await unit.db.findOne(ServiceRecord, { where: { id: reference.id }, lock: { mode: "pessimistic_write" } })
+    : null;
   if (record === null) {
     throw notFound("The service record");
   }

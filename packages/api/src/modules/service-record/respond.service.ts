@@ -10,6 +10,7 @@ import { lockRecord, type HeldRecord } from "./record-access.ts";
 import { journalRecord } from "./record-journal.ts";
 import { demandText } from "./record-text.ts";
 import { storeTouch } from "./store-touch.ts";
+import type { Touch } from "./touch.entity.ts";
 
 export interface RespondToServiceRecord {
   readonly id: string;
@@ -33,7 +34,7 @@ export async function respondToServiceRecord(
 ): Promise<{ serviceRecordId: string }> {
   demandText(input.text, { path: "input.text", max: 20_000 });
   const held = await lockRecord(unit, "respondToServiceRecord", input);
-  await storeContacting(unit, held, input);
+  const touch = await storeContacting(unit, held, input);
   const counts = isResponse({
     isAutomatic: false,
     isOpeningCall: false,
@@ -47,7 +48,7 @@ export async function respondToServiceRecord(
   await saveRecord(unit, held);
   journalRecord(unit, held.record, {
     action: "respond",
-    payload: { channel: input.channel, answered: input.answered, counts, cycle: held.cycle.frameId },
+    payload: { touchId: touch.id, channel: input.channel, answered: input.answered, counts, cycle: held.cycle.frameId },
   });
   return { serviceRecordId: held.record.id };
 }
@@ -63,13 +64,14 @@ async function countResponse(unit: Unit, held: HeldRecord): Promise<void> {
 }
 
 /** The words go on the form as they were said; an unanswered call is logged with what followed it. */
-async function storeContacting(unit: Unit, held: HeldRecord, input: RespondToServiceRecord): Promise<void> {
+async function storeContacting(unit: Unit, held: HeldRecord, input: RespondToServiceRecord): Promise<Touch> {
   const { channel, text, answered } = input;
   const followUp = (input.followUp ?? "").trim();
-  await storeTouch(unit, held, { channel, direction: "OUTBOUND", content: text, answered, receivedAt: unit.now });
+  const touch = await storeTouch(unit, held, { channel, direction: "OUTBOUND", content: text, answered, receivedAt: unit.now });
   if (followUp !== "") {
     await storeTouch(unit, held, { channel: "OTHER", direction: "OUTBOUND", content: followUp, receivedAt: unit.now });
   }
   const words = followUp === "" ? text : `${text}\n${followUp}`;
   await storeFormEntry(unit, held, { part: "COMMUNICATION", text: answered ? words : `(未接通)${words}` });
+  return touch;
 }

@@ -82,6 +82,10 @@ export class ServiceCycle {
   @Column({ type: "boolean" })
   responseProvisional!: boolean;
 
+  /** The earliest obligation that a later touch by phone added, on wall time (R9). */
+  @InstantColumn({ nullable: true })
+  responsePhoneDueAt!: number | null;
+
   @Column({ type: "boolean" })
   responseExcluded!: boolean;
 

@@ -1,4 +1,5 @@
 import type { ApiModule } from "../../platform/module.ts";
+import { calendarChanged } from "../service-calendar/service-calendar.event.ts";
 import { ClosingResolver } from "./closing.resolver.ts";
 import { Consent } from "./consent.entity.ts";
 import { ContactAttempt } from "./contact-attempt.entity.ts";
@@ -9,15 +10,21 @@ import { IntakeResolver } from "./intake.resolver.ts";
 import { RecordConsentPayloadResolver, ServiceRecordPayloadResolver, TouchPayloadResolver } from "./payload.resolver.ts";
 import { AttributionResolver, CustodyResolver, FormEntryResolver, SolutionResolver } from "./record-parts.resolver.ts";
 import { RecordRelationsResolver } from "./record-relations.resolver.ts";
+import { recountClocks } from "./recount-clocks.service.ts";
 import { ServiceClockResolver } from "./service-clock.resolver.ts";
 import { ServiceCycle } from "./service-cycle.entity.ts";
 import { ServiceCycleResolver } from "./service-cycle.resolver.ts";
 import { ServiceRecord } from "./service-record.entity.ts";
+import { ConversationEventResolver, ServiceRecordEventResolver } from "./service-record-event.resolver.ts";
 import { ServiceRecordResolver } from "./service-record.resolver.ts";
 import { SignedLink } from "./signed-link.entity.ts";
 import { Solution } from "./solution.entity.ts";
 import { Touch } from "./touch.entity.ts";
 import { WorkResolver } from "./work.resolver.ts";
+
+calendarChanged.add(async (unit, change) => {
+  await recountClocks(unit, change);
+});
 
 /** Service records: from the identity check to the closed cycle. */
 export const serviceRecordModule: ApiModule = {
@@ -38,5 +45,7 @@ export const serviceRecordModule: ApiModule = {
     IntakeResolver,
     WorkResolver,
     ClosingResolver,
+    ServiceRecordEventResolver,
+    ConversationEventResolver,
   ],
 };

@@ -11,6 +11,9 @@ import type { Connection } from "../../platform/pages/connection-type.ts";
 import { PageArgs } from "../../platform/pages/page-args.ts";
 import { readOne } from "../../platform/pages/read-one.ts";
 import { readPage } from "../../platform/pages/read-page.ts";
+import { JournalEntry, JournalEntryConnection } from "../journal-view/journal-entry.entity.ts";
+import { timelinePage } from "../journal-view/timeline.service.ts";
+import { TimelineArgs } from "./timeline.args.ts";
 import { AvailableAction, ServiceRecordConnection } from "./service-record.payload.ts";
 import { recordTies } from "./record-access.ts";
 import { recordFacts } from "./record-facts.ts";
@@ -65,6 +68,16 @@ export class ServiceRecordResolver {
   @FieldResolver(() => ServiceCycle, { description: "The cycle that is open, or was closed last." })
   async currentCycle(@Root() record: ServiceRecord, @Ctx() { loaders }: ApiContext): Promise<ServiceCycle | null> {
     return loaders.one(serviceCycleById, record.currentCycleId);
+  }
+
+  @FieldResolver(() => JournalEntryConnection, { description: "What happened to it, oldest first." })
+  async timeline(
+    @Root() record: ServiceRecord,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => TimelineArgs) page: TimelineArgs,
+  ): Promise<Connection<JournalEntry>> {
+    return timelinePage({ context, info, page }, record.id);
   }
 
   @FieldResolver(() => [AvailableAction], { description: "What one may do to it now, and why not the rest." })

@@ -1,6 +1,7 @@
-import { governingDueAt } from "@attest/shared/service-clock";
 import type { Unit } from "../../platform/unit.ts";
 import { moveRecord, saveRecord } from "./change-record.ts";
+import { calendarOf } from "./cycle-calendar.ts";
+import { keepResponseDue } from "./open-cycle.ts";
 import { lockRecord, type HeldRecord } from "./record-access.ts";
 import { journalRecord } from "./record-journal.ts";
 import { receivedAtOf, storeTouch, type TouchFacts } from "./store-touch.ts";
@@ -32,15 +33,10 @@ async function addPhoneObligation(unit: Unit, held: HeldRecord, { channel, direc
   if (channel !== "PHONE" || direction !== "INBOUND" || cycle.responseStoppedAt !== null) {
     return;
   }
-  const governing = governingDueAt({
-    dueAt: cycle.responseDueAt,
-    targetMinutes: cycle.responseTargetMinutes,
-    phoneTouchesAt: [unit.now],
-  });
-  if (governing < cycle.responseDueAt) {
-    cycle.responseDueAt = governing;
-    // An hour on the wall needs no calendar.
-    cycle.responseProvisional = false;
+  const phoneDueAt = unit.now + cycle.responseTargetMinutes * 60;
+  if (phoneDueAt < cycle.responseDueAt) {
+    cycle.responsePhoneDueAt = phoneDueAt;
+    keepResponseDue(cycle, await calendarOf(unit.db, cycle));
     await saveRecord(unit, held);
   }
 }

@@ -6,6 +6,7 @@ import {
 import type { GraphQLSchema } from "graphql";
 import type { OperationContext } from "../create-context.ts";
 import { idempotencyPlugin } from "../http/idempotency-plugin.ts";
+import type { Allowance } from "../limits/allowance.ts";
 import { LIMITS } from "../limits/limits.ts";
 import { limitsPlugin } from "../limits/limits-plugin.ts";
 import { createErrorFormatter } from "./format-error.ts";
@@ -15,14 +16,14 @@ import { operationPlugin } from "./operation-plugin.ts";
 
 export interface ApolloOptions {
   readonly schema: GraphQLSchema;
-  readonly rateLimit: boolean;
+  readonly allowance: Allowance;
   readonly plugins?: readonly ApolloServerPlugin<OperationContext>[];
 }
 
 /** The one pipeline every operation over HTTP goes through; tests run it without HTTP. */
 export async function createApollo({
   schema,
-  rateLimit,
+  allowance,
   plugins = [],
 }: ApolloOptions): Promise<ApolloServer<OperationContext>> {
   const server = new ApolloServer<OperationContext>({
@@ -44,7 +45,7 @@ export async function createApollo({
       ApolloServerPluginLandingPageDisabled(),
       operationPlugin(schema),
       introspectionPlugin(),
-      limitsPlugin({ schema, rateLimit }),
+      limitsPlugin({ schema, allowance }),
       idempotencyPlugin(),
       httpStatusPlugin(),
       ...plugins,

@@ -3,8 +3,11 @@ import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import type { Identified } from "../create-context.ts";
 import type { Environment } from "../env.ts";
+import type { JournalFeed } from "../feed/journal-feed.ts";
 import { createApollo } from "../graphql/create-apollo.ts";
+import { Allowance } from "../limits/allowance.ts";
 import { LIMITS } from "../limits/limits.ts";
+import { attachLiveServer } from "../live/live-server.ts";
 import type { Log } from "../log.ts";
 import { createMetrics, type Metrics } from "../metrics.ts";
 import { addConsoleFiles, findConsoleFiles } from "./console-files.ts";
@@ -22,6 +25,8 @@ export interface ServerOptions {
   readonly schema: GraphQLSchema;
   readonly identify: (credentials: Credentials) => Promise<Identified>;
   readonly log: Log;
+  /** Where subscriptions get their events; without it there are none. */
+  readonly feed?: JournalFeed;
   readonly metrics?: Metrics;
   /** Default: the database answers. */
   readonly isReady?: () => Promise<boolean>;
@@ -38,15 +43,20 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     // A client's word on who it is a proxy for is not believed.
     trustProxy: false,
   });
+  const allowance = new Allowance(environment.rateLimit ? "ON" : "OFF");
   addSecurityHeaders(server);
   addAccessLog(server, { log, metrics });
   const apollo = await createApollo({
     schema,
-    rateLimit: environment.rateLimit,
+    allowance,
     plugins: [logPlugin({ log, metrics })],
   });
   server.addHook("onClose", () => apollo.stop());
   addGraphqlRoute(server, { ...options, apollo });
+  if (options.feed !== undefined) {
+    const live = attachLiveServer({ ...options, feed: options.feed, server: server.server, allowance });
+    server.addHook("preClose", () => live.close());
+  }
   const isReady = options.isReady ?? ((): Promise<boolean> => answers(dataSource));
   addHealthRoutes(server, { isReady, registry: metrics.registry });
   addConsoleFiles(server, findConsoleFiles());

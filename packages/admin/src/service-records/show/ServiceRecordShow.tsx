@@ -1,0 +1,50 @@
+import { Box, LinearProgress } from "@mui/material";
+import { useEffect } from "react";
+import type { ReactElement } from "react";
+import { Title, useGetOne, useParams } from "react-admin";
+import { LoadFailure } from "../../layout/LoadFailure.tsx";
+import { listen } from "../../provider/live.ts";
+import { ServiceRecordChangedDocument } from "../documents.ts";
+import type { RecordDetail } from "../service-record.ts";
+import { ClockPanel } from "./ClockPanel.tsx";
+import { CustodyBar } from "./CustodyBar.tsx";
+import { RecordFacts } from "./RecordFacts.tsx";
+import { RecordHeader } from "./RecordHeader.tsx";
+import { RecordTabs } from "./RecordTabs.tsx";
+
+/** The page of one record, live. */
+export const ServiceRecordShow = (): ReactElement => {
+  const { id = "" } = useParams<{ id: string }>();
+  const { data: record, error, refetch } = useGetOne<RecordDetail>("service-records", { id: decodeURIComponent(id) }, { retry: 1 });
+  const reload = () => void refetch();
+  useLiveRecord(record?.id, reload);
+  if (record === undefined) {
+    return error === null ? <LinearProgress sx={{ mt: 2 }} /> : <LoadFailure error={error} onRetry={reload} />;
+  }
+  const { responseClock, resolutionClock } = record.currentCycle;
+  return (
+    <>
+      <Title title={record.number} />
+      <RecordHeader record={record} onChanged={reload} />
+      <Box sx={{ display: "grid", gap: 2, alignItems: "start", gridTemplateColumns: { xs: "minmax(0, 1fr)", lg: "minmax(0, 1.7fr) minmax(320px, 1fr)" } }}>
+        <RecordTabs record={record} />
+        <Box sx={{ display: "grid", gap: 2, gridRow: { xs: 1, lg: "auto" } }}>
+          <ClockPanel clock={responseClock} />
+          <ClockPanel clock={resolutionClock} />
+          <CustodyBar custody={record.custody} />
+          <RecordFacts record={record} />
+        </Box>
+      </Box>
+    </>
+  );
+};
+
+function useLiveRecord(id: string | undefined, reload: () => void): void {
+  useEffect(() => {
+    if (id === undefined) {
+      return undefined;
+    }
+    return listen(ServiceRecordChangedDocument, { id }, reload);
+    // The listener only reloads, so a newer `reload` would do the same.
+  }, [id]);
+}

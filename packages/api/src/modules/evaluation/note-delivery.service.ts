@@ -1,0 +1,23 @@
+import { moveEvaluation, type EvaluationMove } from "@attest/shared/evaluation";
+import type { Unit } from "../../platform/unit.ts";
+import type { Letter } from "../mail/letter.entity.ts";
+import { Evaluation } from "./evaluation.entity.ts";
+
+/** The evaluation hears what became of the letter that asks for it. */
+export async function noteDelivery(unit: Unit, letter: Letter): Promise<void> {
+  const { kind, contactId, serviceCycleId } = letter;
+  const isAsking = kind === "CLOSING" || kind === "REMINDER";
+  if (!isAsking || contactId === null || serviceCycleId === null) {
+    return;
+  }
+  const evaluation = await unit.db.findOne(Evaluation, {
+    where: { serviceCycleId, contactId },
+    lock: { mode: "pessimistic_write" },
+  });
+  const moved = evaluation === null ? null : moveEvaluation(MOVES[letter.state] ?? "DELIVER", evaluation.status);
+  if (evaluation !== null && moved?.outcome === "MOVED") {
+    await unit.db.update(Evaluation, { id: evaluation.id }, { status: moved.status });
+  }
+}
+
+const MOVES: Readonly<Partial<Record<Letter["state"], EvaluationMove>>> = { SENT: "DELIVER", BOUNCED: "BOUNCE", FAILED: "BOUNCE" };

@@ -1,0 +1,58 @@
+import type { EntityManager } from "typeorm";
+import type { Unit } from "../../platform/unit.ts";
+import { createIncidents } from "./create-incidents.ts";
+import { type ImportWorld, openWorld } from "./import-world.ts";
+import { findCustomer } from "./imported-customer.ts";
+import { type IncidentStanding, incidentStandings } from "./incident-standing.ts";
+import type { FileIncident } from "./service-now.file.ts";
+import { updateIncident } from "./update-incident.ts";
+
+/** Two imports at once take turns, batch by batch, so that neither makes what the other just made. */
+const IMPORT_LOCK = 4_711_012;
+
+/** What a batch did. */
+export interface BatchOutcome {
+  /** In the order of the incidents. */
+  readonly standings: readonly IncidentStanding[];
+  /** For the next batch; null as long as there was nothing to write. */
+  readonly world: ImportWorld | null;
+}
+
+/** Where the incidents of a batch stand, without changing anything. */
+export async function judgeBatch(
+  db: EntityManager,
+  customerName: string,
+  incidents: readonly FileIncident[],
+): Promise<readonly IncidentStanding[]> {
+  const customer = await findCustomer(db, customerName);
+  return incidentStandings(db, incidents, customer?.id ?? null);
+}
+
+/** Stores what is new in a batch. */
+export async function importBatch(
+  unit: Unit,
+  run: { readonly customerName: string; readonly world: ImportWorld | null },
+  incidents: readonly FileIncident[],
+): Promise<BatchOutcome> {
+  await unit.db.query("SELECT pg_advisory_xact_lock($1)", [IMPORT_LOCK]);
+  const standings = await judgeBatch(unit.db, run.customerName, incidents);
+  const created = standings.filter(({ outcome }) => outcome === "CREATE");
+  const updated = standings.filter(({ outcome }) => outcome === "UPDATE");
+  if (created.length + updated.length === 0) {
+    return { standings, world: run.world };
+  }
+  const world = run.world ?? (await openWorld(unit, run.customerName));
+  await world.book.learn(
+    unit,
+    [...created, ...updated].map(({ plan }) => plan),
+  );
+  await createIncidents(
+    unit,
+    world,
+    created.map(({ plan }) => plan),
+  );
+  for (const continuation of updated) {
+    await updateIncident(unit, world, continuation);
+  }
+  return { standings, world };
+}
