@@ -1,10 +1,15 @@
 import { accountModule } from "./modules/account/account.module.ts";
 import { apiKeyModule } from "./modules/api-key/api-key.module.ts";
+import { companyModule } from "./modules/company/company.module.ts";
 import { customerModule } from "./modules/customer/customer.module.ts";
 import { dutyRosterModule } from "./modules/duty-roster/duty-roster.module.ts";
 import { engineerModule } from "./modules/engineer/engineer.module.ts";
+import { evaluationModule } from "./modules/evaluation/evaluation.module.ts";
+import { importModule } from "./modules/import/import.module.ts";
 import { industryTeamModule } from "./modules/industry-team/industry-team.module.ts";
 import { journalViewModule } from "./modules/journal-view/journal-view.module.ts";
+import { mailModule } from "./modules/mail/mail.module.ts";
+import { portalModule } from "./modules/portal/portal.module.ts";
 import { serviceCalendarModule } from "./modules/service-calendar/service-calendar.module.ts";
 import { serviceLevelModule } from "./modules/service-level/service-level.module.ts";
 import { serviceRecordModule } from "./modules/service-record/service-record.module.ts";
@@ -12,6 +17,7 @@ import type { ApiModule } from "./platform/module.ts";
 
 /** The rooms of the house, lowest first. A new one is a line here. */
 export const MODULES: readonly ApiModule[] = [
+  companyModule,
   accountModule,
   journalViewModule,
   industryTeamModule,
@@ -21,5 +27,9 @@ export const MODULES: readonly ApiModule[] = [
   customerModule,
   dutyRosterModule,
   serviceRecordModule,
+  mailModule,
+  evaluationModule,
+  portalModule,
+  importModule,
   apiKeyModule,
 ];

@@ -19,6 +19,8 @@ CREATE TABLE company (
   demo boolean NOT NULL,
   -- The company's time is the database's time plus this; it moves only in demo mode.
   clock_offset_seconds bigint NOT NULL DEFAULT 0,
+  -- The offset by which the times of waiting jobs are reckoned; behind the clock's only while it is being moved.
+  queue_offset_seconds bigint NOT NULL DEFAULT 0,
   created_at timestamptz NOT NULL DEFAULT now()
 );
 

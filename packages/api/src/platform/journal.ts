@@ -40,21 +40,38 @@ const BATCH = 1_000;
 /** The channel on which every instance hears of new entries; the payload is the highest sequence number. */
 export const JOURNAL_CHANNEL = "attest_journal";
 
+/** One entry to be written: what, who, and when it happened. */
+export interface JournalLine {
+  readonly draft: JournalDraft;
+  readonly viewer: Viewer;
+  readonly occurredAt: Instant;
+}
+
 /** Writes a unit's entries, the last thing before its commit. */
 export async function writeJournal(
   db: EntityManager,
   drafts: readonly JournalDraft[],
-  facts: JournalFacts,
+  { now, viewer }: JournalFacts,
 ): Promise<void> {
-  if (drafts.length === 0) {
+  const lines = drafts.map((draft) => ({ draft, viewer, occurredAt: draft.occurredAt ?? now }));
+  await writeJournalLines(db, lines, now);
+}
+
+/** Writes entries of several people and times as recorded at one instant. */
+export async function writeJournalLines(
+  db: EntityManager,
+  lines: readonly JournalLine[],
+  at: Instant,
+): Promise<void> {
+  if (lines.length === 0) {
     return;
   }
   await db.query("SELECT pg_advisory_xact_lock($1)", [JOURNAL_LOCK]);
-  for (let start = 0; start < drafts.length; start += BATCH) {
-    const batch = drafts.slice(start, start + BATCH);
+  for (let start = 0; start < lines.length; start += BATCH) {
+    const batch = lines.slice(start, start + BATCH);
     await db.query(
       insertSql(batch.length),
-      batch.flatMap((draft) => values(draft, facts)),
+      batch.flatMap((line) => values(line, at)),
     );
   }
   await db.query("SELECT pg_notify($1, (SELECT max(seq) FROM journal_entry)::text)", [
@@ -69,10 +86,10 @@ function insertSql(rows: number): string {
     service_record_id, subject_area) VALUES ${Array.from({ length: rows }, (_, index) => row(index)).join(", ")}`;
 }
 
-function values(draft: JournalDraft, { now, viewer }: JournalFacts): unknown[] {
+function values({ draft, viewer, occurredAt }: JournalLine, at: Instant): unknown[] {
   return [
-    new Date(now * 1000),
-    new Date((draft.occurredAt ?? now) * 1000),
+    new Date(at * 1000),
+    new Date(occurredAt * 1000),
     draft.actor ?? actorOf(viewer),
     draft.action,
     draft.target,

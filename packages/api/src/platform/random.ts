@@ -1,9 +1,26 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash, randomBytes, randomInt } from "node:crypto";
+
+/** Where ids and secrets come from. */
+export interface RandomSource {
+  readonly bytes: (size: number) => Buffer;
+  /** The time that ids bear, in milliseconds since 1970. */
+  readonly milliseconds: () => number;
+}
+
+const REAL: RandomSource = { bytes: randomBytes, milliseconds: () => Date.now() };
+const SOURCES = new AsyncLocalStorage<RandomSource>();
+
+/** Lets everything made within `work` come from another source: the demo company is the same each time it is made. */
+export async function withRandomSource<T>(source: RandomSource, work: () => Promise<T>): Promise<T> {
+  return SOURCES.run(source, work);
+}
 
 /** A UUID version 7: ids sort by the time they were made, so that indexes grow at one end. */
 export function newId(): string {
-  const bytes = randomBytes(16);
-  bytes.writeUIntBE(Date.now(), 0, 6);
+  const source = SOURCES.getStore() ?? REAL;
+  const bytes = source.bytes(16);
+  bytes.writeUIntBE(source.milliseconds(), 0, 6);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   const hex = bytes.toString("hex");
@@ -12,7 +29,12 @@ export function newId(): string {
 
 /** 256 random bits, URL-safe: the secret half of a session, a link or an API key. */
 export function newSecret(): string {
-  return randomBytes(32).toString("base64url");
+  return newBytes(32).toString("base64url");
+}
+
+/** Random bytes, as for the salt of a hash. */
+export function newBytes(size: number): Buffer {
+  return (SOURCES.getStore() ?? REAL).bytes(size);
 }
 
 /** Six digits, for a sign-in code. */

@@ -26,7 +26,10 @@ export class ContactCommandResolver {
   }
 
   @FieldResolver(() => Contact, { description: "As they are now." })
-  async contact(@Root() payload: ContactPayload, @Ctx() context: ApiContext): Promise<Contact | null> {
+  async contact(
+    @Root() payload: ContactPayload,
+    @Ctx() context: ApiContext,
+  ): Promise<Contact | null> {
     return context.loaders.one(contactLoader, payload.contactId);
   }
 }

@@ -8,7 +8,10 @@ export class CreateContactInput {
   @Field(() => String, { description: "1 to 200 characters." })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: "3 to 20 digits, a + before them if need be." })
+  @Field(() => String, {
+    nullable: true,
+    description: "3 to 20 digits, a + before them if need be.",
+  })
   phone?: string | null;
 
   @Field(() => String, { nullable: true, description: "Where letters go." })

@@ -29,8 +29,15 @@ export interface UpdateContact {
  *
  * @throws DomainError NOT_FOUND, BAD_USER_INPUT
  */
-export async function createContact(unit: Unit, input: CreateContact): Promise<{ contactId: string }> {
-  const customer = await lockRow(unit, { entity: Customer, id: input.customerId, what: "The customer" });
+export async function createContact(
+  unit: Unit,
+  input: CreateContact,
+): Promise<{ contactId: string }> {
+  const customer = await lockRow(unit, {
+    entity: Customer,
+    id: input.customerId,
+    what: "The customer",
+  });
   const contact = unit.db.create(Contact, {
     id: newId(),
     customerId: customer.id,
@@ -46,7 +53,10 @@ export async function createContact(unit: Unit, input: CreateContact): Promise<{
 }
 
 /** @throws DomainError NOT_FOUND, CONFLICT, BAD_USER_INPUT */
-export async function updateContact(unit: Unit, input: UpdateContact): Promise<{ contactId: string }> {
+export async function updateContact(
+  unit: Unit,
+  input: UpdateContact,
+): Promise<{ contactId: string }> {
   const { id, version } = input;
   const contact = await lockRow(unit, { entity: Contact, id, version, what: "The contact" });
   const customer = await unit.db.findOneByOrFail(Customer, { id: contact.customerId });
@@ -63,7 +73,11 @@ export async function updateContact(unit: Unit, input: UpdateContact): Promise<{
 function phoneOf(phone: string | null | undefined): string | null {
   const digits = (phone ?? "").replace(/[\s-]/g, "");
   if (digits !== "" && !/^\+?[0-9]{3,20}$/.test(digits)) {
-    throw badInput("input.phone", "This is not a phone number.", "3 to 20 digits, a + before them if need be");
+    throw badInput(
+      "input.phone",
+      "This is not a phone number.",
+      "3 to 20 digits, a + before them if need be",
+    );
   }
   return digits === "" ? null : digits;
 }
@@ -71,8 +85,15 @@ function phoneOf(phone: string | null | undefined): string | null {
 /** Kept in lower case. */
 function emailOf(email: string | null | undefined): string | null {
   const address = (email ?? "").trim().toLowerCase();
-  if (address !== "" && (address.length > 254 || !/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(address))) {
-    throw badInput("input.email", "This is not an e-mail address.", "an address of at most 254 characters");
+  if (
+    address !== "" &&
+    (address.length > 254 || !/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(address))
+  ) {
+    throw badInput(
+      "input.email",
+      "This is not an e-mail address.",
+      "an address of at most 254 characters",
+    );
   }
   return address === "" ? null : address;
 }

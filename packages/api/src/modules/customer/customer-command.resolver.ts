@@ -26,7 +26,10 @@ export class CustomerCommandResolver {
   }
 
   @FieldResolver(() => Customer, { description: "As it is now." })
-  async customer(@Root() payload: CustomerPayload, @Ctx() context: ApiContext): Promise<Customer | null> {
+  async customer(
+    @Root() payload: CustomerPayload,
+    @Ctx() context: ApiContext,
+  ): Promise<Customer | null> {
     return context.loaders.one(customerLoader, payload.customerId);
   }
 }

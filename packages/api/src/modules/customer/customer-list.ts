@@ -21,7 +21,12 @@ export function customerList(viewer: Viewer, search: string): ListPlan<Customer>
     scope: customerScope(viewer),
     filters: text === "" ? [] : [foundBy(viewer, text)],
     order: [
-      { column: `t.name COLLATE "zh-x-icu"`, type: "text", direction: "ASC", valueOf: ({ name }) => name },
+      {
+        column: `t.name COLLATE "zh-x-icu"`,
+        type: "text",
+        direction: "ASC",
+        valueOf: ({ name }) => name,
+      },
       { column: "t.id", type: "uuid", direction: "ASC", valueOf: ({ id }) => id },
     ],
   };
@@ -38,7 +43,10 @@ function foundBy(viewer: Viewer, text: string): Sql {
 /** Numbers are found however they are spaced. */
 function reachedBy(text: string): Sql[] {
   const digits = text.replace(/[\s-]/g, "");
-  return [holds("coalesce(c.phone, '')", digits === "" ? text : digits), holds("coalesce(c.email, '')", text)];
+  return [
+    holds("coalesce(c.phone, '')", digits === "" ? text : digits),
+    holds("coalesce(c.email, '')", text),
+  ];
 }
 
 const TEXTS = {
@@ -52,5 +60,7 @@ const TEXTS = {
 function holds(column: keyof typeof TEXTS, text: string): Sql {
   const holder = TEXTS[column];
   const contains = sql`strpos(lower(${holder}), lower(${text})) > 0`;
-  return Array.from(text).length < 2 ? contains : sql`(bigrams(${holder}) @> bigrams(${text}) AND ${contains})`;
+  return Array.from(text).length < 2
+    ? contains
+    : sql`(bigrams(${holder}) @> bigrams(${text}) AND ${contains})`;
 }

@@ -12,7 +12,10 @@ export class CreateCustomerInput {
   @Field(() => ID, { description: "What its contract promises." })
   serviceLevelId!: string;
 
-  @Field(() => Boolean, { defaultValue: true, description: "Whether outsourced staff may work for it." })
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: "Whether outsourced staff may work for it.",
+  })
   outsourcingAllowed!: boolean;
 
   @Field(() => String, { nullable: true, description: "The contract's number." })
@@ -39,7 +42,10 @@ export class UpdateCustomerInput {
   @Field(() => ID, { nullable: true, description: "For cycles opened from now on." })
   serviceLevelId?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Whether outsourced staff may work for it." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether outsourced staff may work for it.",
+  })
   outsourcingAllowed?: boolean | null;
 
   @Field(() => String, { nullable: true, description: "The contract's number." })

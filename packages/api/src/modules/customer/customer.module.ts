@@ -15,5 +15,11 @@ routingChanged.add(rerouteCustomers);
 export const customerModule: ApiModule = {
   name: "customer",
   entities: [Customer, Contact],
-  resolvers: [CustomerResolver, ContactResolver, CustomerCommandResolver, ContactCommandResolver, ViewerContactResolver],
+  resolvers: [
+    CustomerResolver,
+    ContactResolver,
+    CustomerCommandResolver,
+    ContactCommandResolver,
+    ViewerContactResolver,
+  ],
 };

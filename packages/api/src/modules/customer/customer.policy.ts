@@ -20,7 +20,10 @@ export function customerScope(viewer: Viewer): Sql | null {
 
 /** Whether phone and e-mail are hidden from a viewer: then nothing may be found by them either. */
 export function seesContactsMasked(viewer: Viewer): boolean {
-  return viewer.kind !== "SYSTEM" && readRight(accessViewer(viewer), Resource.CUSTOMERS)?.masked !== false;
+  return (
+    viewer.kind !== "SYSTEM" &&
+    readRight(accessViewer(viewer), Resource.CUSTOMERS)?.masked !== false
+  );
 }
 
 function isOfHeldRecord(engineerId: string): Sql {

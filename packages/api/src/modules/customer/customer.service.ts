@@ -32,7 +32,10 @@ type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
  * @throws DomainError BAD_USER_INPUT
  * @see docs/rules.md R4
  */
-export async function createCustomer(unit: Unit, input: CreateCustomer): Promise<{ customerId: string }> {
+export async function createCustomer(
+  unit: Unit,
+  input: CreateCustomer,
+): Promise<{ customerId: string }> {
   const industry = requiredText("input.industry", input.industry);
   const customer = unit.db.create(Customer, {
     id: newId(),
@@ -56,7 +59,10 @@ export async function createCustomer(unit: Unit, input: CreateCustomer): Promise
  * @throws DomainError NOT_FOUND, CONFLICT, BAD_USER_INPUT
  * @see docs/rules.md R4
  */
-export async function updateCustomer(unit: Unit, input: UpdateCustomer): Promise<{ customerId: string }> {
+export async function updateCustomer(
+  unit: Unit,
+  input: UpdateCustomer,
+): Promise<{ customerId: string }> {
   const { id, version } = input;
   const customer = await lockRow(unit, { entity: Customer, id, version, what: "The customer" });
   const industry = requiredText("input.industry", input.industry ?? customer.industry);
@@ -75,14 +81,21 @@ export async function updateCustomer(unit: Unit, input: UpdateCustomer): Promise
 }
 
 /** Routes every customer of an industry by the rules as they are now. @see docs/rules.md R4 */
-export async function rerouteCustomers(unit: Unit, { industry }: { readonly industry: string }): Promise<void> {
+export async function rerouteCustomers(
+  unit: Unit,
+  { industry }: { readonly industry: string },
+): Promise<void> {
   const { industryTeamId } = await routeCustomer(unit.db, { industry });
   await unit.db.update(Customer, { industry }, { industryTeamId });
 }
 
 async function knownLevel(unit: Unit, serviceLevelId: string): Promise<string> {
   if (!isId(serviceLevelId) || !(await unit.db.existsBy(ServiceLevel, { id: serviceLevelId }))) {
-    throw badInput("input.serviceLevelId", "There is no such service level.", "an id of `serviceLevels`");
+    throw badInput(
+      "input.serviceLevelId",
+      "There is no such service level.",
+      "an id of `serviceLevels`",
+    );
   }
   return serviceLevelId;
 }

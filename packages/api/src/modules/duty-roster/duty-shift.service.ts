@@ -23,10 +23,17 @@ const LONGEST_SECONDS = 7 * 86_400;
  * @throws DomainError NOT_FOUND, BAD_USER_INPUT
  * @see docs/rules.md R14
  */
-export async function createDutyShift(unit: Unit, shift: CreateDutyShift): Promise<{ dutyShiftId: string }> {
+export async function createDutyShift(
+  unit: Unit,
+  shift: CreateDutyShift,
+): Promise<{ dutyShiftId: string }> {
   const { engineerId, startsAt, endsAt } = shift;
   if (endsAt <= startsAt || endsAt - startsAt > LONGEST_SECONDS) {
-    throw badInput("input.endsAt", "A shift ends after it starts, within a week.", "later than startsAt, by 7 days at most");
+    throw badInput(
+      "input.endsAt",
+      "A shift ends after it starts, within a week.",
+      "later than startsAt, by 7 days at most",
+    );
   }
   await lockRow(unit, { entity: Engineer, id: engineerId, what: "The engineer" });
   const id = newId();

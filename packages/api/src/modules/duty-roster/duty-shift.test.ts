@@ -9,7 +9,10 @@ afterAll(() => api.close());
 const EVENING = 1_773_136_800;
 
 it("names who is on duty from the first second of a shift up to its end", async () => {
-  const [{ engineer: first }, { engineer: second }] = [await api.build.engineer(), await api.build.engineer()];
+  const [{ engineer: first }, { engineer: second }] = [
+    await api.build.engineer(),
+    await api.build.engineer(),
+  ];
   const put = (engineerId: string, startsAt: number, endsAt: number) =>
     api.transact((unit) => createDutyShift(unit, { engineerId, startsAt, endsAt }));
   await put(first.id, EVENING, EVENING + 3600);

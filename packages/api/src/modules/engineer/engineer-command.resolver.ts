@@ -17,7 +17,9 @@ export class EngineerCommandResolver {
     return context.command("createEngineer", (unit) => createEngineer(unit, input));
   }
 
-  @Mutation(() => EngineerPayload, { description: "Joins or moves. Who: TECHNICAL_DIRECTOR, OPERATIONS_DIRECTOR." })
+  @Mutation(() => EngineerPayload, {
+    description: "Joins or moves. Who: TECHNICAL_DIRECTOR, OPERATIONS_DIRECTOR.",
+  })
   async addTeamMember(
     @Ctx() context: ApiContext,
     @Arg("input", () => AddTeamMemberInput) input: AddTeamMemberInput,
@@ -26,7 +28,10 @@ export class EngineerCommandResolver {
   }
 
   @FieldResolver(() => Engineer, { description: "As they are now." })
-  async engineer(@Root() payload: EngineerPayload, @Ctx() context: ApiContext): Promise<Engineer | null> {
+  async engineer(
+    @Root() payload: EngineerPayload,
+    @Ctx() context: ApiContext,
+  ): Promise<Engineer | null> {
     return (await context.loaders.one(engineerLoader, payload.engineerId))?.engineer ?? null;
   }
 }

@@ -7,7 +7,8 @@ import { engineerScope, isMemberOf } from "./engineer.policy.ts";
 
 /** The engineers a viewer may see, by name in the order of pinyin; of one team, if it is named. */
 export function engineerList(viewer: Viewer, industryTeamId: string | null): ListPlan<Engineer> {
-  const teams = industryTeamId === null ? [] : [isMemberOf(isId(industryTeamId) ? [industryTeamId] : [])];
+  const teams =
+    industryTeamId === null ? [] : [isMemberOf(isId(industryTeamId) ? [industryTeamId] : [])];
   return {
     entity: Engineer,
     scope: engineerScope(viewer),

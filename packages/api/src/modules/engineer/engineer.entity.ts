@@ -18,7 +18,10 @@ export class Engineer {
   outsourced!: boolean;
 
   /** The firm an outsourced engineer comes from. */
-  @Field(() => String, { nullable: true, description: "The firm an outsourced engineer comes from." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The firm an outsourced engineer comes from.",
+  })
   @Column({ type: "text", nullable: true })
   vendor!: string | null;
 

@@ -6,10 +6,16 @@ export class CreateEngineerInput {
   @Field(() => ID, { description: "Who becomes an engineer." })
   staffId!: string;
 
-  @Field(() => Boolean, { defaultValue: false, description: "Employed by a firm instead of the company." })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Employed by a firm instead of the company.",
+  })
   outsourced!: boolean;
 
-  @Field(() => String, { nullable: true, description: "The firm; of outsourced engineers and only of them." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The firm; of outsourced engineers and only of them.",
+  })
   vendor?: string | null;
 
   @Field(() => [String], { defaultValue: [], description: "What the person is good at." })

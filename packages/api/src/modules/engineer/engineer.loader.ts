@@ -17,14 +17,20 @@ export interface EngineerProfile {
 export const engineerLoader: LoaderDefinition<string, EngineerProfile> = {
   name: "engineer",
   load: async (db, ids) =>
-    byKey(await profiles(db, (query) => query.where("e.id IN (:...ids)", { ids })), ({ engineer }) => engineer.id),
+    byKey(
+      await profiles(db, (query) => query.where("e.id IN (:...ids)", { ids })),
+      ({ engineer }) => engineer.id,
+    ),
 };
 
 /** Engineers by the id of the member of staff; most staff have none. */
 export const engineerOfStaffLoader: LoaderDefinition<string, EngineerProfile> = {
   name: "engineerOfStaff",
   load: async (db, ids) =>
-    byKey(await profiles(db, (query) => query.where("e.staffId IN (:...ids)", { ids })), ({ staff }) => staff.id),
+    byKey(
+      await profiles(db, (query) => query.where("e.staffId IN (:...ids)", { ids })),
+      ({ staff }) => staff.id,
+    ),
 };
 
 type Narrowing = (query: SelectQueryBuilder<Engineer>) => SelectQueryBuilder<Engineer>;
@@ -33,8 +39,17 @@ async function profiles(db: EntityManager, narrowed: Narrowing): Promise<Enginee
   const query = db
     .createQueryBuilder(Engineer, "e")
     .innerJoinAndMapOne("e.staff", Staff, "s", "s.id = e.staffId")
-    .leftJoin(TeamMembership, "m", "m.engineerId = e.id AND tstzrange(m.validFrom, m.validTo) @> (SELECT company_now())")
+    .leftJoin(
+      TeamMembership,
+      "m",
+      "m.engineerId = e.id AND tstzrange(m.validFrom, m.validTo) @> (SELECT company_now())",
+    )
     .leftJoinAndMapOne("e.industryTeam", IndustryTeam, "t", "t.id = m.industryTeamId");
-  const found = (await narrowed(query).getMany()) as (Engineer & Omit<EngineerProfile, "engineer">)[];
-  return found.map((engineer) => ({ engineer, staff: engineer.staff, industryTeam: engineer.industryTeam }));
+  const found = (await narrowed(query).getMany()) as (Engineer &
+    Omit<EngineerProfile, "engineer">)[];
+  return found.map((engineer) => ({
+    engineer,
+    staff: engineer.staff,
+    industryTeam: engineer.industryTeam,
+  }));
 }

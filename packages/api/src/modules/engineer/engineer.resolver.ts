@@ -4,7 +4,6 @@ import { requireViewer } from "../../platform/access/require-viewer.ts";
 import type { ApiContext } from "../../platform/context.ts";
 import { isId } from "../../platform/database/id.ts";
 import type { Connection } from "../../platform/pages/connection-type.ts";
-import { PageArgs } from "../../platform/pages/page-args.ts";
 import { readPage } from "../../platform/pages/read-page.ts";
 import { Staff } from "../account/staff.entity.ts";
 import { IndustryTeam } from "../industry-team/industry-team.entity.ts";
@@ -14,6 +13,7 @@ import { Engineer } from "./engineer.entity.ts";
 import { engineerLoader } from "./engineer.loader.ts";
 import { EngineerConnection } from "./engineer.payload.ts";
 import { seesEngineer } from "./engineer.policy.ts";
+import { EngineersArgs } from "./engineers.args.ts";
 
 /** Engineers, the people they are and the teams they belong to. */
 @Resolver(() => Engineer)
@@ -28,15 +28,16 @@ export class EngineerResolver {
     return profile !== null && seesEngineer(context.viewer, profile) ? profile.engineer : null;
   }
 
-  @Query(() => EngineerConnection, { description: "The engineers, by name in the order of pinyin." })
+  @Query(() => EngineerConnection, {
+    description: "The engineers, by name in the order of pinyin.",
+  })
   async engineers(
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("industryTeamId", () => ID, { nullable: true, description: "Only those of this team now." }) teamId?: string | null,
+    @Args(() => EngineersArgs) { industryTeamId, ...page }: EngineersArgs,
   ): Promise<Connection<Engineer>> {
     requireViewer(context.viewer);
-    return readPage({ context, info, page }, engineerList(context.viewer, teamId ?? null));
+    return readPage({ context, info, page }, engineerList(context.viewer, industryTeamId ?? null));
   }
 
   @FieldResolver(() => Staff, { description: "The person." })
@@ -44,8 +45,14 @@ export class EngineerResolver {
     return (await context.loaders.one(engineerLoader, engineer.id))?.staff ?? null;
   }
 
-  @FieldResolver(() => IndustryTeam, { nullable: true, description: "The team they belong to now." })
-  async industryTeam(@Root() engineer: Engineer, @Ctx() context: ApiContext): Promise<IndustryTeam | null> {
+  @FieldResolver(() => IndustryTeam, {
+    nullable: true,
+    description: "The team they belong to now.",
+  })
+  async industryTeam(
+    @Root() engineer: Engineer,
+    @Ctx() context: ApiContext,
+  ): Promise<IndustryTeam | null> {
     const team = (await context.loaders.one(engineerLoader, engineer.id))?.industryTeam ?? null;
     return team !== null && seesIndustryTeam(context.viewer, team.id) ? team : null;
   }

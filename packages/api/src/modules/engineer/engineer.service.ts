@@ -32,7 +32,10 @@ export interface AddTeamMember {
  *
  * @throws DomainError NOT_FOUND, BAD_USER_INPUT; CONFLICT when the person has a profile already
  */
-export async function createEngineer(unit: Unit, input: CreateEngineer): Promise<{ engineerId: string }> {
+export async function createEngineer(
+  unit: Unit,
+  input: CreateEngineer,
+): Promise<{ engineerId: string }> {
   if (!isId(input.staffId) || !(await unit.db.existsBy(Staff, { id: input.staffId }))) {
     throw notFound("The staff member");
   }
@@ -45,7 +48,9 @@ export async function createEngineer(unit: Unit, input: CreateEngineer): Promise
     certificates: texts("input.certificates", input.certificates ?? []),
     createdAt: unit.now,
   });
-  await refuseViolation("engineer_staff_key", "This member of staff is an engineer already.", () => unit.db.save(engineer));
+  await refuseViolation("engineer_staff_key", "This member of staff is an engineer already.", () =>
+    unit.db.save(engineer),
+  );
   unit.journal({
     action: "engineer.create",
     target: `engineer:${engineer.id}`,
@@ -60,7 +65,10 @@ export async function createEngineer(unit: Unit, input: CreateEngineer): Promise
  *
  * @throws DomainError NOT_FOUND; BAD_USER_INPUT for the past; CONFLICT when another move is already set for then or later
  */
-export async function addTeamMember(unit: Unit, input: AddTeamMember): Promise<{ engineerId: string }> {
+export async function addTeamMember(
+  unit: Unit,
+  input: AddTeamMember,
+): Promise<{ engineerId: string }> {
   const { engineerId, industryTeamId } = input;
   const from = input.validFrom ?? unit.now;
   if (from < unit.now) {
@@ -71,8 +79,17 @@ export async function addTeamMember(unit: Unit, input: AddTeamMember): Promise<{
     throw notFound("The industry team");
   }
   await unit.db.query(END_MEMBERSHIP, [engineerId, from]);
-  await refuseViolation("team_membership_one_team", "The engineer would belong to two teams at once.", () =>
-    unit.db.insert(TeamMembership, { id: newId(), engineerId, industryTeamId, validFrom: from, validTo: null }),
+  await refuseViolation(
+    "team_membership_one_team",
+    "The engineer would belong to two teams at once.",
+    () =>
+      unit.db.insert(TeamMembership, {
+        id: newId(),
+        engineerId,
+        industryTeamId,
+        validFrom: from,
+        validTo: null,
+      }),
   );
   unit.journal({
     action: "team_member.add",

@@ -10,12 +10,19 @@ beforeAll(async () => void (api = await openTestApi()));
 afterAll(() => api.close());
 
 interface Page {
-  readonly engineers: { readonly totalCount: number; readonly nodes: { id: string; staff: { name: string } }[]; pageInfo: { endCursor: string } };
+  readonly engineers: {
+    readonly totalCount: number;
+    readonly nodes: { id: string; staff: { name: string } }[];
+    pageInfo: { endCursor: string };
+  };
 }
 const LIST = `query ($first: Int!, $after: String, $team: ID) { engineers(first: $first, after: $after, industryTeamId: $team) {
   totalCount pageInfo { endCursor } nodes { id outsourced vendor staff { name engineer { id } } industryTeam { id name } } } }`;
 
-async function list(as: Viewer, variables: Record<string, unknown> = {}): Promise<Page["engineers"]> {
+async function list(
+  as: Viewer,
+  variables: Record<string, unknown> = {},
+): Promise<Page["engineers"]> {
   const { data, errors } = await api.run<Page>(LIST, { first: 100, ...variables }, { as });
   expect(errors).toBeUndefined();
   return data.engineers;
@@ -25,14 +32,23 @@ describe("engineers", () => {
   it("are listed by name in the order of pinyin, page after page", async () => {
     const team = await api.build.team();
     for (const name of ["赵一", "安二", "钱三"]) {
-      await api.build.engineer({ team, staff: await api.build.staff({ name, roles: [Role.ENGINEER] }) });
+      await api.build.engineer({
+        team,
+        staff: await api.build.staff({ name, roles: [Role.ENGINEER] }),
+      });
     }
     const as = await api.build.viewerWith(Role.AGENT);
     const first = await list(as, { first: 2, team: team.id });
     const rest = await list(as, { first: 2, team: team.id, after: first.pageInfo.endCursor });
-    expect([...first.nodes, ...rest.nodes].map(({ staff }) => staff.name)).toEqual(["安二", "钱三", "赵一"]);
+    expect([...first.nodes, ...rest.nodes].map(({ staff }) => staff.name)).toEqual([
+      "安二",
+      "钱三",
+      "赵一",
+    ]);
     expect(first.totalCount).toBe(3);
     expect((await list(as, { team: "nonsense" })).totalCount).toBe(0);
+    expect((await list(as, { team: team.id, after: null })).totalCount).toBe(3);
+    expect((await list(as, { team: null, after: null })).totalCount).toBe(3);
   });
 
   it("cost as many statements with person and team for many as for few", async () => {
@@ -57,7 +73,13 @@ describe("engineers", () => {
     const ids = (await list(as)).nodes.map(({ id }) => id).sort();
     expect(ids).toEqual([self.engineer.id, mate.engineer.id].sort());
     const one = async (id: string): Promise<unknown> =>
-      (await api.run<{ engineer: unknown }>("query ($id: ID!) { engineer(id: $id) { id } }", { id }, { as })).data.engineer;
+      (
+        await api.run<{ engineer: unknown }>(
+          "query ($id: ID!) { engineer(id: $id) { id } }",
+          { id },
+          { as },
+        )
+      ).data.engineer;
     expect(await one(mate.engineer.id)).toEqual({ id: mate.engineer.id });
     expect(await one(stranger.engineer.id)).toBeNull();
     expect(await one("nonsense")).toBeNull();
@@ -65,11 +87,27 @@ describe("engineers", () => {
 
   it("are nobody's to see without being signed in, and no contact's", async () => {
     const contact = await api.build.contact();
-    const as = { kind: "CONTACT", contactId: contact.id, customerId: contact.customerId, sessionId: "0", name: "", email: null } as const;
+    const as = {
+      kind: "CONTACT",
+      contactId: contact.id,
+      customerId: contact.customerId,
+      sessionId: "0",
+      name: "",
+      email: null,
+    } as const;
     const { engineer } = await api.build.engineer();
-    expect((await api.run(LIST, { first: 1 })).errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
-    expect((await api.run<Page>("{ engineers(first: 1) { totalCount } }", {}, { as })).data.engineers.totalCount).toBe(0);
-    const one = await api.run<{ engineer: unknown }>(`{ engineer(id: "${engineer.id}") { id } }`, {}, { as });
+    expect((await api.run(LIST, { first: 1 })).errors?.[0]?.extensions.code).toBe(
+      "UNAUTHENTICATED",
+    );
+    expect(
+      (await api.run<Page>("{ engineers(first: 1) { totalCount } }", {}, { as })).data.engineers
+        .totalCount,
+    ).toBe(0);
+    const one = await api.run<{ engineer: unknown }>(
+      `{ engineer(id: "${engineer.id}") { id } }`,
+      {},
+      { as },
+    );
     expect(one.data.engineer).toBeNull();
   });
 });
@@ -98,7 +136,9 @@ describe("belonging to a team", () => {
     const { engineer } = await api.build.engineer();
     const now = await companyNow(api.dataSource);
     const join = (industryTeamId: string, validFrom: number) =>
-      api.transact((unit) => addTeamMember(unit, { engineerId: engineer.id, industryTeamId, validFrom }));
+      api.transact((unit) =>
+        addTeamMember(unit, { engineerId: engineer.id, industryTeamId, validFrom }),
+      );
     await join(one.id, now + 86_400);
     await expect(join(two.id, now + 86_400)).rejects.toMatchObject({ code: "CONFLICT" });
     await expect(join(two.id, now - 1)).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
@@ -112,13 +152,28 @@ describe("the profile of an engineer", () => {
   it("is one a person, and names the firm of outsourced staff", async () => {
     const as = await api.build.viewerWith(Role.OPERATIONS_DIRECTOR);
     const staff = await api.build.staff();
-    const nameless = await api.run(CREATE, { input: { staffId: staff.id, outsourced: true } }, { as });
-    expect(nameless.errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", fields: [{ path: "input.vendor" }] });
+    const nameless = await api.run(
+      CREATE,
+      { input: { staffId: staff.id, outsourced: true } },
+      { as },
+    );
+    expect(nameless.errors?.[0]?.extensions).toMatchObject({
+      code: "BAD_USER_INPUT",
+      fields: [{ path: "input.vendor" }],
+    });
     const input = { staffId: staff.id, outsourced: true, vendor: "外协公司" };
     const made = await api.run(CREATE, { input }, { as });
-    expect(made.data).toEqual({ createEngineer: { engineer: { outsourced: true, vendor: "外协公司", staff: { id: staff.id } } } });
-    expect((await api.run(CREATE, { input }, { as })).errors?.[0]?.extensions.code).toBe("CONFLICT");
+    expect(made.data).toEqual({
+      createEngineer: {
+        engineer: { outsourced: true, vendor: "外协公司", staff: { id: staff.id } },
+      },
+    });
+    expect((await api.run(CREATE, { input }, { as })).errors?.[0]?.extensions.code).toBe(
+      "CONFLICT",
+    );
     const agent = await api.build.viewerWith(Role.AGENT);
-    expect((await api.run(CREATE, { input }, { as: agent })).errors?.[0]?.extensions.code).toBe("FORBIDDEN");
+    expect((await api.run(CREATE, { input }, { as: agent })).errors?.[0]?.extensions.code).toBe(
+      "FORBIDDEN",
+    );
   });
 });

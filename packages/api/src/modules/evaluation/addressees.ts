@@ -24,7 +24,7 @@ export async function isSelfVoter(unit: Unit, { record, cycle }: HeldRecord, con
     return false;
   }
   const worked: { id: string }[] = await unit.db.query(WORKED_BY, [cycle.id, record.id, cycle.openedAt]);
-  const workedBy = [...worked.map(({ id }) => id), ...[staffIdOf(unit.viewer) ?? []].flat()];
+  const workedBy = [staffIdOf(unit.viewer) ?? "", ...worked.map(({ id }) => id)];
   return isSelfVote({ workedBy, contactStaffId: self.id });
 }
 

@@ -36,8 +36,8 @@ export async function importBatch(
 ): Promise<BatchOutcome> {
   await unit.db.query("SELECT pg_advisory_xact_lock($1)", [IMPORT_LOCK]);
   const standings = await judgeBatch(unit.db, run.customerName, incidents);
-  const created = standings.filter(({ outcome }) => outcome === "CREATE");
-  const updated = standings.filter(({ outcome }) => outcome === "UPDATE");
+  const created = standings.filter((one) => one.outcome === "CREATE");
+  const updated = standings.filter((one) => one.outcome === "UPDATE");
   if (created.length + updated.length === 0) {
     return { standings, world: run.world };
   }

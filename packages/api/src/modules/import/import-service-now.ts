@@ -33,6 +33,7 @@ const BATCH_SIZE = 200;
  * somebody changed a record while it was being updated
  */
 export async function importServiceNow(task: ServiceNowImport): Promise<ImportReport> {
+  const startedAt = performance.now();
   const survey = await surveyServiceNow(task.path);
   const tally = new ImportTally(survey);
   const memberships = new EngineerMemberships();
@@ -51,7 +52,7 @@ export async function importServiceNow(task: ServiceNowImport): Promise<ImportRe
       memberships.store(unit),
     );
   }
-  return tally.report();
+  return tally.report(startedAt);
 }
 
 type StoreBatch = (batch: readonly FileIncident[]) => Promise<readonly IncidentStanding[]>;

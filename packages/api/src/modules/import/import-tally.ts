@@ -11,7 +11,6 @@ export class ImportTally {
   private readonly outcomes = { CREATE: 0, UPDATE: 0, UNCHANGED: 0, REFUSED: 0 };
   private readonly refused: RefusedLine[];
   private readonly odd: OddLine[] = [];
-  private readonly startedAt = performance.now();
   /** Lines that are done with, refused ones included. */
   rowsDone: number;
 
@@ -33,7 +32,8 @@ export class ImportTally {
     }
   }
 
-  report(): ImportReport {
+  /** @param startedAt of the import, as `performance.now()` told it */
+  report(startedAt: number): ImportReport {
     const { CREATE: created, UPDATE: updated, UNCHANGED: unchanged } = this.outcomes;
     return {
       rows: this.survey.rows,
@@ -44,7 +44,7 @@ export class ImportTally {
       unchanged,
       refused: this.refused.toSorted(byLine),
       odd: this.odd.toSorted(byLine),
-      seconds: Math.round(performance.now() - this.startedAt) / 1000,
+      seconds: Math.round(performance.now() - startedAt) / 1000,
       peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
     };
   }

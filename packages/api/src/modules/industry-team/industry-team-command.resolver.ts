@@ -16,7 +16,9 @@ import { setTeamManager } from "./team-manager.service.ts";
 /** The commands on teams. */
 @Resolver(() => IndustryTeamPayload)
 export class IndustryTeamCommandResolver {
-  @Mutation(() => IndustryTeamPayload, { description: "Who: TECHNICAL_DIRECTOR, OPERATIONS_DIRECTOR." })
+  @Mutation(() => IndustryTeamPayload, {
+    description: "Who: TECHNICAL_DIRECTOR, OPERATIONS_DIRECTOR.",
+  })
   async createIndustryTeam(
     @Ctx() context: ApiContext,
     @Arg("input", () => CreateIndustryTeamInput) input: CreateIndustryTeamInput,
@@ -24,7 +26,9 @@ export class IndustryTeamCommandResolver {
     return context.command("createIndustryTeam", (unit) => createIndustryTeam(unit, input));
   }
 
-  @Mutation(() => IndustryTeamPayload, { description: "Who: TECHNICAL_DIRECTOR, OPERATIONS_DIRECTOR." })
+  @Mutation(() => IndustryTeamPayload, {
+    description: "Who: TECHNICAL_DIRECTOR, OPERATIONS_DIRECTOR.",
+  })
   async updateIndustryTeam(
     @Ctx() context: ApiContext,
     @Arg("input", () => UpdateIndustryTeamInput) input: UpdateIndustryTeamInput,
@@ -32,7 +36,9 @@ export class IndustryTeamCommandResolver {
     return context.command("updateIndustryTeam", (unit) => updateIndustryTeam(unit, input));
   }
 
-  @Mutation(() => IndustryTeamPayload, { description: "Who: TECHNICAL_DIRECTOR, OPERATIONS_DIRECTOR." })
+  @Mutation(() => IndustryTeamPayload, {
+    description: "Who: TECHNICAL_DIRECTOR, OPERATIONS_DIRECTOR.",
+  })
   async setTeamManager(
     @Ctx() context: ApiContext,
     @Arg("input", () => SetTeamManagerInput) input: SetTeamManagerInput,
@@ -41,7 +47,9 @@ export class IndustryTeamCommandResolver {
     return context.command("setTeamManager", (unit) => setTeamManager(unit, { ...rest, staffId }));
   }
 
-  @Mutation(() => RoutingRulePayload, { description: "Who: TECHNICAL_DIRECTOR, OPERATIONS_DIRECTOR." })
+  @Mutation(() => RoutingRulePayload, {
+    description: "Who: TECHNICAL_DIRECTOR, OPERATIONS_DIRECTOR.",
+  })
   async setRoutingRule(
     @Ctx() context: ApiContext,
     @Arg("input", () => SetRoutingRuleInput) input: SetRoutingRuleInput,
@@ -50,7 +58,10 @@ export class IndustryTeamCommandResolver {
   }
 
   @FieldResolver(() => IndustryTeam, { description: "As it is now." })
-  async industryTeam(@Root() payload: IndustryTeamPayload, @Ctx() context: ApiContext): Promise<IndustryTeam | null> {
+  async industryTeam(
+    @Root() payload: IndustryTeamPayload,
+    @Ctx() context: ApiContext,
+  ): Promise<IndustryTeam | null> {
     return context.loaders.one(industryTeamLoader, payload.industryTeamId);
   }
 }

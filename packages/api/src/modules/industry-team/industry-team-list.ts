@@ -9,7 +9,12 @@ export function industryTeamList(viewer: Viewer): ListPlan<IndustryTeam> {
     entity: IndustryTeam,
     scope: industryTeamScope(viewer),
     order: [
-      { column: `t.name COLLATE "zh-x-icu"`, type: "text", direction: "ASC", valueOf: ({ name }) => name },
+      {
+        column: `t.name COLLATE "zh-x-icu"`,
+        type: "text",
+        direction: "ASC",
+        valueOf: ({ name }) => name,
+      },
       { column: "t.id", type: "uuid", direction: "ASC", valueOf: ({ id }) => id },
     ],
   };

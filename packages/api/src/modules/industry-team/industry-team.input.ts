@@ -4,13 +4,18 @@ import { DateTimeScalar } from "../../platform/graphql/scalars.ts";
 
 @InputType({ description: "A new team." })
 export class CreateIndustryTeamInput {
-  @Field(() => String, { description: "1 to 64 lower-case letters, digits and hyphens; never changed." })
+  @Field(() => String, {
+    description: "1 to 64 lower-case letters, digits and hyphens; never changed.",
+  })
   code!: string;
 
   @Field(() => String, { description: "1 to 200 characters." })
   name!: string;
 
-  @Field(() => ManagementMode, { defaultValue: ManagementMode.COMPANY_MANAGED, description: "Who manages it." })
+  @Field(() => ManagementMode, {
+    defaultValue: ManagementMode.COMPANY_MANAGED,
+    description: "Who manages it.",
+  })
   mode!: ManagementMode;
 }
 
@@ -34,7 +39,10 @@ export class SetTeamManagerInput {
   @Field(() => ID, { description: "The team." })
   industryTeamId!: string;
 
-  @Field(() => ID, { nullable: true, description: "The next manager; null: nobody, and the operations director acts." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "The next manager; null: nobody, and the operations director acts.",
+  })
   staffId?: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "Default: now; never earlier." })
@@ -46,7 +54,10 @@ export class RoutingTargetInput {
   @Field(() => ID, { description: "The team." })
   industryTeamId!: string;
 
-  @Field(() => Int, { defaultValue: 100, description: "The smaller comes first; equal ones are a tie." })
+  @Field(() => Int, {
+    defaultValue: 100,
+    description: "The smaller comes first; equal ones are a tie.",
+  })
   priority!: number;
 }
 
@@ -55,6 +66,8 @@ export class SetRoutingRuleInput {
   @Field(() => String, { description: "As customers name it." })
   industry!: string;
 
-  @Field(() => [RoutingTargetInput], { description: "None: its customers wait for the customer-service manager." })
+  @Field(() => [RoutingTargetInput], {
+    description: "None: its customers wait for the customer-service manager.",
+  })
   targets!: RoutingTargetInput[];
 }

@@ -6,5 +6,6 @@ import { IndustryTeam } from "./industry-team.entity.ts";
 /** Teams by id. */
 export const industryTeamLoader: LoaderDefinition<string, IndustryTeam> = {
   name: "industryTeam",
-  load: async (db, ids) => byKey(await db.findBy(IndustryTeam, { id: In([...ids]) }), ({ id }) => id),
+  load: async (db, ids) =>
+    byKey(await db.findBy(IndustryTeam, { id: In([...ids]) }), ({ id }) => id),
 };

@@ -33,10 +33,16 @@ export class IndustryTeamResolver {
       return null;
     }
     const named = id == null ? sql`t.code = ${code}` : sql`t.id = ${id}`;
-    return readOne(context, { entity: IndustryTeam, scope: industryTeamScope(context.viewer), filters: [named] });
+    return readOne(context, {
+      entity: IndustryTeam,
+      scope: industryTeamScope(context.viewer),
+      filters: [named],
+    });
   }
 
-  @Query(() => IndustryTeamConnection, { description: "The teams, by name in the order of pinyin." })
+  @Query(() => IndustryTeamConnection, {
+    description: "The teams, by name in the order of pinyin.",
+  })
   async industryTeams(
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
@@ -46,7 +52,10 @@ export class IndustryTeamResolver {
     return readPage({ context, info, page }, industryTeamList(context.viewer));
   }
 
-  @FieldResolver(() => Staff, { nullable: true, description: "Who manages it now; in a gap the operations director acts." })
+  @FieldResolver(() => Staff, {
+    nullable: true,
+    description: "Who manages it now; in a gap the operations director acts.",
+  })
   async manager(@Root() team: IndustryTeam, @Ctx() context: ApiContext): Promise<Staff | null> {
     return context.loaders.one(teamManagerLoader, team.id);
   }

@@ -27,9 +27,16 @@ export interface UpdateIndustryTeam {
  * @throws DomainError BAD_USER_INPUT; CONFLICT when the code is taken
  * @see docs/rules.md R34
  */
-export async function createIndustryTeam(unit: Unit, input: CreateIndustryTeam): Promise<{ industryTeamId: string }> {
+export async function createIndustryTeam(
+  unit: Unit,
+  input: CreateIndustryTeam,
+): Promise<{ industryTeamId: string }> {
   if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(input.code)) {
-    throw badInput("input.code", "This is not a code.", "1 to 64 lower-case letters, digits and hyphens");
+    throw badInput(
+      "input.code",
+      "This is not a code.",
+      "1 to 64 lower-case letters, digits and hyphens",
+    );
   }
   const team = unit.db.create(IndustryTeam, {
     id: newId(),
@@ -39,7 +46,9 @@ export async function createIndustryTeam(unit: Unit, input: CreateIndustryTeam):
     severity: Severity.NORMAL,
     createdAt: unit.now,
   });
-  await refuseViolation("industry_team_code_key", "Another team has this code.", () => unit.db.save(team));
+  await refuseViolation("industry_team_code_key", "Another team has this code.", () =>
+    unit.db.save(team),
+  );
   note(unit, "industry_team.create", team);
   return { industryTeamId: team.id };
 }
@@ -49,9 +58,17 @@ export async function createIndustryTeam(unit: Unit, input: CreateIndustryTeam):
  *
  * @throws DomainError NOT_FOUND, CONFLICT, BAD_USER_INPUT
  */
-export async function updateIndustryTeam(unit: Unit, input: UpdateIndustryTeam): Promise<{ industryTeamId: string }> {
+export async function updateIndustryTeam(
+  unit: Unit,
+  input: UpdateIndustryTeam,
+): Promise<{ industryTeamId: string }> {
   const { id, version } = input;
-  const team = await lockRow(unit, { entity: IndustryTeam, id, version, what: "The industry team" });
+  const team = await lockRow(unit, {
+    entity: IndustryTeam,
+    id,
+    version,
+    what: "The industry team",
+  });
   team.name = input.name == null ? team.name : requiredText("input.name", input.name);
   team.mode = input.mode ?? team.mode;
   await unit.db.save(team);

@@ -18,7 +18,11 @@ const HAND_OVER = `mutation ($input: SetTeamManagerInput!) { setTeamManager(inpu
 
 describe("who manages a team", () => {
   it("ORG-01 refuses a second manager from the same date and hands over back to back", async () => {
-    const [first, second, third] = [await api.build.staff({ name: "甲" }), await api.build.staff(), await api.build.staff()];
+    const [first, second, third] = [
+      await api.build.staff({ name: "甲" }),
+      await api.build.staff(),
+      await api.build.staff(),
+    ];
     const team = await api.build.team({ manager: first });
     const hand = (staffId: string, validFrom: Instant) =>
       api.transact((unit) => setTeamManager(unit, { industryTeamId: team.id, staffId, validFrom }));
@@ -40,7 +44,9 @@ describe("who manages a team", () => {
     const heirs = await Promise.all([api.build.staff(), api.build.staff()]);
     const outcomes = await Promise.allSettled(
       heirs.map(({ id }) =>
-        api.transact((unit) => setTeamManager(unit, { industryTeamId: team.id, staffId: id, validFrom: now + DAY })),
+        api.transact((unit) =>
+          setTeamManager(unit, { industryTeamId: team.id, staffId: id, validFrom: now + DAY }),
+        ),
       ),
     );
     expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
@@ -56,7 +62,9 @@ describe("who manages a team", () => {
       { as },
     );
     expect(answer.data.setTeamManager.industryTeam.manager).toBeNull();
-    expect(await actingManagerIds(api.dataSource.manager, team.id, now + DAY)).toEqual([director.id]);
+    expect(await actingManagerIds(api.dataSource.manager, team.id, now + DAY)).toEqual([
+      director.id,
+    ]);
   });
 
   it("is never decided for the past, and only by who may", async () => {
@@ -65,7 +73,11 @@ describe("who manages a team", () => {
     const late = api.transact((unit) => setTeamManager(unit, { ...input, validFrom: now - DAY }));
     await expect(late).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
     for (const role of [Role.DEPARTMENT_MANAGER, Role.ADMINISTRATOR, Role.INSPECTOR]) {
-      const { errors } = await api.run(HAND_OVER, { input }, { as: await api.build.viewerWith(role) });
+      const { errors } = await api.run(
+        HAND_OVER,
+        { input },
+        { as: await api.build.viewerWith(role) },
+      );
       expect(errors?.[0]?.extensions.code).toBe("FORBIDDEN");
     }
   });
@@ -84,22 +96,41 @@ describe("teams", () => {
       { as },
     );
     const { industryTeam } = made.data.createIndustryTeam;
-    expect(industryTeam).toMatchObject({ code: "finance", mode: "COMPANY_MANAGED", severity: "NORMAL", version: 1 });
+    expect(industryTeam).toMatchObject({
+      code: "finance",
+      mode: "COMPANY_MANAGED",
+      severity: "NORMAL",
+      version: 1,
+    });
     const input = { id: industryTeam.id, version: 1, name: "金融服务组" };
     const changed = await api.run(UPDATE, { input }, { as });
-    expect(changed.data).toEqual({ updateIndustryTeam: { industryTeam: { name: "金融服务组", version: 2 } } });
+    expect(changed.data).toEqual({
+      updateIndustryTeam: { industryTeam: { name: "金融服务组", version: 2 } },
+    });
     const stale = await api.run(UPDATE, { input }, { as });
-    expect(stale.errors?.[0]?.extensions).toMatchObject({ code: "CONFLICT", details: { currentVersion: 2 } });
+    expect(stale.errors?.[0]?.extensions).toMatchObject({
+      code: "CONFLICT",
+      details: { currentVersion: 2 },
+    });
     const taken = await api.run(CREATE, { input: { code: "finance", name: "又一个" } }, { as });
     expect(taken.errors?.[0]?.extensions.code).toBe("CONFLICT");
     const blank = await api.run(CREATE, { input: { code: "x", name: " " } }, { as });
-    expect(blank.errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", fields: [{ path: "input.name" }] });
+    expect(blank.errors?.[0]?.extensions).toMatchObject({
+      code: "BAD_USER_INPUT",
+      fields: [{ path: "input.name" }],
+    });
   });
 
   it("are found by id or by code, and outsourced staff find only their own", async () => {
-    const [own, other] = [await api.build.team({ code: "own" }), await api.build.team({ code: "other" })];
+    const [own, other] = [
+      await api.build.team({ code: "own" }),
+      await api.build.team({ code: "other" }),
+    ];
     const { staff } = await api.build.engineer({ outsourced: true, team: own });
-    const [outsourced, agent] = [await api.build.viewer(staff), await api.build.viewerWith(Role.AGENT)];
+    const [outsourced, agent] = [
+      await api.build.viewer(staff),
+      await api.build.viewerWith(Role.AGENT),
+    ];
     const FIND = "query ($id: ID, $code: String) { industryTeam(id: $id, code: $code) { id } }";
     const found = async (facts: Record<string, string>, as = outsourced): Promise<unknown> =>
       (await api.run<{ industryTeam: unknown }>(FIND, facts, { as })).data.industryTeam;
@@ -125,13 +156,23 @@ describe("teams", () => {
     const as = await api.build.viewerWith(Role.AGENT);
     const cost = async (first: number): Promise<number> => {
       api.statements.length = 0;
-      const { errors } = await api.run(`{ industryTeams(first: ${String(first)}) { totalCount nodes { name manager { name } } } }`, {}, { as });
+      const { errors } = await api.run(
+        `{ industryTeams(first: ${String(first)}) { totalCount nodes { name manager { name } } } }`,
+        {},
+        { as },
+      );
       expect(errors).toBeUndefined();
       return api.statements.length;
     };
     expect(await cost(1)).toBe(await cost(50));
-    const page = await api.run<{ industryTeams: { nodes: { name: string }[] } }>("{ industryTeams(first: 50) { nodes { name } } }", {}, { as });
-    const names = page.data.industryTeams.nodes.map(({ name }) => name).filter((name) => /^[阿北重]/.test(name));
+    const page = await api.run<{ industryTeams: { nodes: { name: string }[] } }>(
+      "{ industryTeams(first: 50) { nodes { name } } }",
+      {},
+      { as },
+    );
+    const names = page.data.industryTeams.nodes
+      .map(({ name }) => name)
+      .filter((name) => /^[阿北重]/.test(name));
     expect(names).toEqual(["阿里组", "北方组", "重工业组"]);
   });
 });

@@ -50,17 +50,33 @@ export async function routeCustomer(
  * @throws DomainError BAD_USER_INPUT, NOT_FOUND
  * @see docs/rules.md R4
  */
-export async function setRoutingRule(unit: Unit, input: SetRoutingRule): Promise<{ industry: string }> {
+export async function setRoutingRule(
+  unit: Unit,
+  input: SetRoutingRule,
+): Promise<{ industry: string }> {
   const industry = requiredText("input.industry", input.industry);
   for (const [index, target] of input.targets.entries()) {
     await checkTarget(unit, target, `input.targets.${String(index)}`);
   }
-  await unit.db.query("SELECT pg_advisory_xact_lock(hashtextextended($1, $2))", [industry, ROUTING_LOCK]);
+  await unit.db.query("SELECT pg_advisory_xact_lock(hashtextextended($1, $2))", [
+    industry,
+    ROUTING_LOCK,
+  ]);
   await unit.db.delete(RoutingRule, { industry });
-  await unit.db.insert(RoutingRule, input.targets.map((target) => ({ id: newId(), industry, ...target })));
+  await unit.db.insert(
+    RoutingRule,
+    input.targets.map((target) => ({ id: newId(), industry, ...target })),
+  );
   await routingChanged.run(unit, { industry });
-  const payload = { targets: input.targets.map(({ industryTeamId, priority }) => ({ industryTeamId, priority })) };
-  unit.journal({ action: "routing_rule.set", target: `industry:${industry}`, area: "ORGANISATION", payload });
+  const payload = {
+    targets: input.targets.map(({ industryTeamId, priority }) => ({ industryTeamId, priority })),
+  };
+  unit.journal({
+    action: "routing_rule.set",
+    target: `industry:${industry}`,
+    area: "ORGANISATION",
+    payload,
+  });
   return { industry };
 }
 
@@ -70,7 +86,11 @@ const ROUTING_LOCK = 4_711_010;
 const RULES = `SELECT r.industry, r.priority, r.industry_team_id AS "industryTeamId", t.name AS "industryTeamName"
   FROM routing_rule r JOIN industry_team t ON t.id = r.industry_team_id WHERE r.industry = $1 ORDER BY r.priority, t.code`;
 
-async function checkTarget(unit: Unit, { industryTeamId, priority }: RoutingTarget, path: string): Promise<void> {
+async function checkTarget(
+  unit: Unit,
+  { industryTeamId, priority }: RoutingTarget,
+  path: string,
+): Promise<void> {
   if (!Number.isInteger(priority) || priority < 0 || priority > 1_000_000) {
     throw badInput(`${path}.priority`, "This is not a priority.", "0 to 1,000,000");
   }

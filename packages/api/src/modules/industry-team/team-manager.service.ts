@@ -25,7 +25,10 @@ export interface SetTeamManager {
  *   instant or later
  * @see docs/rules.md R34
  */
-export async function setTeamManager(unit: Unit, input: SetTeamManager): Promise<{ industryTeamId: string }> {
+export async function setTeamManager(
+  unit: Unit,
+  input: SetTeamManager,
+): Promise<{ industryTeamId: string }> {
   const { industryTeamId, staffId } = input;
   const from = input.validFrom ?? unit.now;
   if (from < unit.now) {
@@ -51,7 +54,11 @@ export async function setTeamManager(unit: Unit, input: SetTeamManager): Promise
  *
  * @see docs/rules.md R34
  */
-export async function actingManagerIds(db: EntityManager, industryTeamId: string, at: Instant): Promise<string[]> {
+export async function actingManagerIds(
+  db: EntityManager,
+  industryTeamId: string,
+  at: Instant,
+): Promise<string[]> {
   const rows: { staff_id: string }[] = await db.query(ACTING, [industryTeamId, at]);
   return rows.map(({ staff_id }) => staff_id);
 }

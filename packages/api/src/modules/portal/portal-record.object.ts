@@ -7,30 +7,28 @@ import type { SignedLink } from "../service-record/signed-link.entity.ts";
 
 @ObjectType({ description: "What a signed link or a signed-in contact sees: nothing of staff but the engineer's name." })
 export class PortalRecord {
-  readonly record: ServiceRecord;
+  record!: ServiceRecord;
+
   /** The link it was opened by; null for a signed-in contact. */
-  readonly link: SignedLink | null;
+  link!: SignedLink | null;
 
   @Field(() => String)
-  readonly number: string;
+  number!: string;
 
   @Field(() => String)
-  readonly subject: string;
+  subject!: string;
 
   @Field(() => ServiceRecordStatus)
-  readonly status: ServiceRecordStatus;
+  status!: ServiceRecordStatus;
 
   @Field(() => DateTimeScalar)
-  readonly createdAt: number;
-
-  constructor(record: ServiceRecord, link: SignedLink | null) {
-    this.record = record;
-    this.link = link;
-    this.number = record.number;
-    this.subject = record.subject;
-    this.status = record.status;
-    this.createdAt = record.createdAt;
-  }
+  createdAt!: number;
 }
 
-export const PortalRecordConnection = connectionType<PortalRecord>("PortalRecord", () => PortalRecord as unknown as new () => PortalRecord);
+export const PortalRecordConnection = connectionType("PortalRecord", () => PortalRecord);
+
+/** A record as its customer sees it. */
+export function portalRecordOf(record: ServiceRecord, link: SignedLink | null): PortalRecord {
+  const { number, subject, status, createdAt } = record;
+  return Object.assign(new PortalRecord(), { record, link, number, subject, status, createdAt });
+}

@@ -11,7 +11,7 @@ import { solutionsOfRecord, touchesOfRecord } from "../service-record/service-re
 import type { ServiceRecord } from "../service-record/service-record.entity.ts";
 import { Touch } from "../service-record/touch.entity.ts";
 import { portalRecordList } from "./portal-record-list.ts";
-import { PortalRecord, PortalRecordConnection } from "./portal-record.object.ts";
+import { PortalRecord, PortalRecordConnection, portalRecordOf } from "./portal-record.object.ts";
 import { canConsent, canEvaluate, openPortalRecord } from "./portal-record.service.ts";
 
 /** The customers' side. Reading it never records anything: mail scanners follow links. */
@@ -62,6 +62,6 @@ export class PortalRecordResolver {
 }
 
 function forPortal({ edges, ...page }: Connection<ServiceRecord>): Connection<PortalRecord> {
-  const shown = edges.map(({ cursor, node }) => ({ cursor, node: new PortalRecord(node, null) }));
+  const shown = edges.map(({ cursor, node }) => ({ cursor, node: portalRecordOf(node, null) }));
   return { ...page, edges: shown, nodes: shown.map(({ node }) => node) };
 }

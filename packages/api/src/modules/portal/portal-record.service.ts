@@ -7,7 +7,7 @@ import { LinkPurpose, type SignedLink } from "../service-record/signed-link.enti
 import { findLink } from "../service-record/signed-link.service.ts";
 import { ServiceCycle } from "../service-record/service-cycle.entity.ts";
 import { ServiceRecord } from "../service-record/service-record.entity.ts";
-import { PortalRecord } from "./portal-record.object.ts";
+import { portalRecordOf, type PortalRecord } from "./portal-record.object.ts";
 
 /**
  * The record a letter's link leads to; looking at it writes nothing.
@@ -17,7 +17,7 @@ import { PortalRecord } from "./portal-record.object.ts";
  */
 export async function openPortalRecord(db: EntityManager, token: string): Promise<PortalRecord> {
   const link = await findLink({ db }, token, Object.values(LinkPurpose));
-  return new PortalRecord(await db.findOneByOrFail(ServiceRecord, { id: link.serviceRecordId }), link);
+  return portalRecordOf(await db.findOneByOrFail(ServiceRecord, { id: link.serviceRecordId }), link);
 }
 
 /** Whether the link that was followed can say yes or no to closing now: the very conditions `recordConsent` checks. */

@@ -1,5 +1,10 @@
 import { civilDateOfEpochDay, type CivilDate } from "@attest/shared/primitives";
-import { CalendarState, shownTypeOf, type DayType, type ServiceCalendar } from "@attest/shared/service-calendar";
+import {
+  CalendarState,
+  shownTypeOf,
+  type DayType,
+  type ServiceCalendar,
+} from "@attest/shared/service-calendar";
 import type { EntityManager } from "typeorm";
 import { badInput } from "../../platform/errors.ts";
 import { currentCalendar } from "./service-calendar.service.ts";
@@ -33,9 +38,19 @@ export async function readCalendarYear(db: EntityManager, year: number): Promise
     throw badInput("year", "There is no calendar for this year.", "2000 to 2100");
   }
   const { calendar } = await currentCalendar(db);
-  const table = await db.findOne(ServiceCalendarYear, { where: { year }, order: { version: "DESC" } });
+  const table = await db.findOne(ServiceCalendarYear, {
+    where: { year },
+    order: { version: "DESC" },
+  });
   if (table === null) {
-    return { year, state: CalendarState.EMPTY, version: 0, source: null, certifiedById: null, days: [] };
+    return {
+      year,
+      state: CalendarState.EMPTY,
+      version: 0,
+      source: null,
+      certifiedById: null,
+      days: [],
+    };
   }
   const { state, version, source, certifiedBy } = table;
   const days = state === CalendarState.EMPTY ? [] : daysOf(calendar, year);

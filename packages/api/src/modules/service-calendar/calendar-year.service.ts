@@ -30,9 +30,13 @@ export async function importCalendarYear(unit: Unit, table: unknown): Promise<St
   const reading = readHolidayTable(table);
   switch (reading.outcome) {
     case "CALENDAR_EMPTY":
-      throw new DomainError("CALENDAR_EMPTY", "The table has no days: an empty year is not a year without holidays.", {
-        year: reading.year,
-      });
+      throw new DomainError(
+        "CALENDAR_EMPTY",
+        "The table has no days: an empty year is not a year without holidays.",
+        {
+          year: reading.year,
+        },
+      );
     case "MALFORMED":
       throw malformed(reading.faults);
     case "READ":
@@ -46,7 +50,10 @@ export async function importCalendarYear(unit: Unit, table: unknown): Promise<St
  * @throws DomainError NOT_FOUND, CONFLICT; CALENDAR_EMPTY for a year without a table; TRANSITION_REFUSED when certified
  * @see docs/rules.md R10, R11
  */
-export async function certifyCalendarYear(unit: Unit, input: CertifyCalendarYear): Promise<StoredCalendarYear> {
+export async function certifyCalendarYear(
+  unit: Unit,
+  input: CertifyCalendarYear,
+): Promise<StoredCalendarYear> {
   await takeTurn(unit);
   const present = await latestOf(unit.db, input.year);
   if (present === null) {
@@ -63,7 +70,13 @@ export async function certifyCalendarYear(unit: Unit, input: CertifyCalendarYear
     throw new DomainError("TRANSITION_REFUSED", "The year is certified already.", details);
   }
   const { year, source, days } = present;
-  const certified = { year, source, days, state: CalendarState.CERTIFIED, certifiedBy: staffIdOf(unit.viewer) };
+  const certified = {
+    year,
+    source,
+    days,
+    state: CalendarState.CERTIFIED,
+    certifiedBy: staffIdOf(unit.viewer),
+  };
   return storeYear(unit, { action: "calendar.certify", ...certified });
 }
 
@@ -78,12 +91,22 @@ export interface YearDraft extends Omit<ServiceCalendarYear, "version" | "create
 }
 
 /** Stores a year's next version and tells who waits for it. Take the turn first. */
-export async function storeYear(unit: Unit, { action, ...table }: YearDraft): Promise<StoredCalendarYear> {
-  const rows: { version: string }[] = await unit.db.query("SELECT nextval('service_calendar_version') AS version");
+export async function storeYear(
+  unit: Unit,
+  { action, ...table }: YearDraft,
+): Promise<StoredCalendarYear> {
+  const rows: { version: string }[] = await unit.db.query(
+    "SELECT nextval('service_calendar_version') AS version",
+  );
   const version = Number(rows[0]?.version);
   await unit.db.insert(ServiceCalendarYear, { ...table, version, createdAt: unit.now });
   const { year, state } = table;
-  unit.journal({ action, target: `calendar:${String(year)}`, area: "ORGANISATION", payload: { version, state } });
+  unit.journal({
+    action,
+    target: `calendar:${String(year)}`,
+    area: "ORGANISATION",
+    payload: { version, state },
+  });
   await calendarChanged.run(unit, { year, version, state });
   return { year, version };
 }
@@ -96,7 +119,10 @@ interface ReadTable {
   readonly days: readonly SpecialDay[];
 }
 
-async function storeTable(unit: Unit, { year, source, days }: ReadTable): Promise<StoredCalendarYear> {
+async function storeTable(
+  unit: Unit,
+  { year, source, days }: ReadTable,
+): Promise<StoredCalendarYear> {
   await takeTurn(unit);
   const present = await latestOf(unit.db, year);
   const before = present?.days ?? [];
@@ -106,7 +132,14 @@ async function storeTable(unit: Unit, { year, source, days }: ReadTable): Promis
     return { year, version: present.version };
   }
   const state = CalendarState.PROVISIONAL;
-  return storeYear(unit, { action: "calendar.import", year, source, days: [...days, ...own], state, certifiedBy: null });
+  return storeYear(unit, {
+    action: "calendar.import",
+    year,
+    source,
+    days: [...days, ...own],
+    state,
+    certifiedBy: null,
+  });
 }
 
 async function latestOf(db: EntityManager, year: number): Promise<ServiceCalendarYear | null> {
@@ -114,11 +147,14 @@ async function latestOf(db: EntityManager, year: number): Promise<ServiceCalenda
 }
 
 function sameDays(some: readonly SpecialDay[], others: readonly SpecialDay[]): boolean {
-  const textOf = (days: readonly SpecialDay[]): string => JSON.stringify(days.map(({ date, working }) => [date, working]));
+  const textOf = (days: readonly SpecialDay[]): string =>
+    JSON.stringify(days.map(({ date, working }) => [date, working]));
   return textOf(some) === textOf(others);
 }
 
-function malformed(faults: readonly { readonly line: number; readonly reason: string }[]): DomainError {
+function malformed(
+  faults: readonly { readonly line: number; readonly reason: string }[],
+): DomainError {
   const fields = faults.map(({ line, reason }) => ({
     path: line === 0 ? "input" : `input.days.${String(line - 1)}`,
     message: reason,

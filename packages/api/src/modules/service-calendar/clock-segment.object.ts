@@ -3,7 +3,9 @@ import { DateTimeScalar } from "../../platform/graphql/scalars.ts";
 import { DayType, SegmentReason } from "./clock.enum.ts";
 
 /** One line of a receipt; reckoned, never stored. */
-@ObjectType({ description: "Half-open [from, to); the segments of a receipt partition its interval." })
+@ObjectType({
+  description: "Half-open [from, to); the segments of a receipt partition its interval.",
+})
 export class ClockSegment {
   @Field(() => DateTimeScalar)
   from!: number;

@@ -11,7 +11,10 @@ import { importCalendarYear, type StoredCalendarYear } from "./calendar-year.ser
  *
  * @throws DomainError as `importCalendarYear`, and BAD_USER_INPUT for a file that is no JSON
  */
-export async function importCalendarFile(dataSource: DataSource, path: string): Promise<StoredCalendarYear> {
+export async function importCalendarFile(
+  dataSource: DataSource,
+  path: string,
+): Promise<StoredCalendarYear> {
   const table = parsed(await readFile(path, "utf8"));
   return transact({ dataSource, viewer: SYSTEM }, (unit) => importCalendarYear(unit, table));
 }
@@ -20,6 +23,10 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw badInput("file", "The file is not JSON.", "{ year, papers, days: [{ name, date, isOffDay }] }");
+    throw badInput(
+      "file",
+      "The file is not JSON.",
+      "{ year, papers, days: [{ name, date, isOffDay }] }",
+    );
   }
 }

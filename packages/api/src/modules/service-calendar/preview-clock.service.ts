@@ -1,5 +1,9 @@
 import type { Instant } from "@attest/shared/primitives";
-import { previewClock, type ClockPreview, type PreviewClockInput } from "@attest/shared/service-clock";
+import {
+  previewClock,
+  type ClockPreview,
+  type PreviewClockInput,
+} from "@attest/shared/service-clock";
 import type { EntityManager } from "typeorm";
 import { DomainError } from "../../platform/errors.ts";
 import { currentCalendar } from "./service-calendar.service.ts";
@@ -13,7 +17,11 @@ export type ImaginedClock = Omit<PreviewClockInput, "calendar" | "now">;
  * @throws DomainError BAD_USER_INPUT naming everything that is wrong with it
  * @see docs/rules.md R6, R8, R12
  */
-export async function readPreview(db: EntityManager, clock: ImaginedClock, now: Instant): Promise<ClockPreview> {
+export async function readPreview(
+  db: EntityManager,
+  clock: ImaginedClock,
+  now: Instant,
+): Promise<ClockPreview> {
   const { calendar } = await currentCalendar(db);
   const result = previewClock({ ...clock, calendar, now });
   if (result.outcome === "PREVIEWED") {
@@ -24,5 +32,7 @@ export async function readPreview(db: EntityManager, clock: ImaginedClock, now: 
     message,
     allowed: allowed.length > 0 ? allowed.join(", ") : message,
   }));
-  throw new DomainError("BAD_USER_INPUT", fields[0]?.message ?? "The clock cannot be previewed.", { fields });
+  throw new DomainError("BAD_USER_INPUT", fields[0]?.message ?? "The clock cannot be previewed.", {
+    fields,
+  });
 }

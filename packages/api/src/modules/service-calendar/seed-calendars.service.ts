@@ -15,7 +15,9 @@ const LAST_CERTIFIED_YEAR = 2026;
  */
 export async function seedCalendars(unit: Unit): Promise<void> {
   await takeTurn(unit);
-  const rows: { year: number }[] = await unit.db.query("SELECT DISTINCT year FROM service_calendar_year");
+  const rows: { year: number }[] = await unit.db.query(
+    "SELECT DISTINCT year FROM service_calendar_year",
+  );
   const present = new Set(rows.map(({ year }) => year));
   for (let year = FIRST_YEAR; year <= LAST_CERTIFIED_YEAR + 1; year += 1) {
     if (!present.has(year)) {

@@ -9,12 +9,16 @@ import { ServiceCalendarType } from "./service-calendar.object.ts";
 /** The commands on the calendar. */
 @Resolver(() => ServiceCalendarPayload)
 export class ServiceCalendarCommandResolver {
-  @Mutation(() => ServiceCalendarPayload, { description: "Provisional until certified. Who: OPERATIONS_DIRECTOR, ADMINISTRATOR." })
+  @Mutation(() => ServiceCalendarPayload, {
+    description: "Provisional until certified. Who: OPERATIONS_DIRECTOR, ADMINISTRATOR.",
+  })
   async importCalendar(
     @Ctx() context: ApiContext,
     @Arg("input", () => ImportCalendarInput) input: ImportCalendarInput,
   ): Promise<ServiceCalendarPayload> {
-    return context.command("importCalendar", async (unit) => ({ ...(await importCalendarYear(unit, input)) }));
+    return context.command("importCalendar", async (unit) => ({
+      ...(await importCalendarYear(unit, input)),
+    }));
   }
 
   @Mutation(() => ServiceCalendarPayload, { description: "Who: OPERATIONS_DIRECTOR." })
@@ -22,11 +26,16 @@ export class ServiceCalendarCommandResolver {
     @Ctx() context: ApiContext,
     @Arg("input", () => CertifyCalendarInput) input: CertifyCalendarInput,
   ): Promise<ServiceCalendarPayload> {
-    return context.command("certifyCalendar", async (unit) => ({ ...(await certifyCalendarYear(unit, input)) }));
+    return context.command("certifyCalendar", async (unit) => ({
+      ...(await certifyCalendarYear(unit, input)),
+    }));
   }
 
   @FieldResolver(() => ServiceCalendarType, { description: "The year as it is now." })
-  async serviceCalendar(@Root() { year }: ServiceCalendarPayload, @Ctx() context: ApiContext): Promise<ServiceCalendarType> {
+  async serviceCalendar(
+    @Root() { year }: ServiceCalendarPayload,
+    @Ctx() context: ApiContext,
+  ): Promise<ServiceCalendarType> {
     return readCalendarYear(context.dataSource.manager, year);
   }
 }

@@ -4,7 +4,10 @@ import { DateScalar } from "../../platform/graphql/scalars.ts";
 import { DayType } from "./clock.enum.ts";
 import type { CalendarYearView } from "./calendar-year-view.service.ts";
 
-registerEnumType(CalendarState, { name: "CalendarState", description: "How far a year's table can be relied on." });
+registerEnumType(CalendarState, {
+  name: "CalendarState",
+  description: "How far a year's table can be relied on.",
+});
 
 @ObjectType("CalendarDay", { description: "One day of a year." })
 export class CalendarDayType {
@@ -14,7 +17,10 @@ export class CalendarDayType {
   @Field(() => DayType, { description: "UNCERTIFIED while nobody answers for the table." })
   type!: DayType;
 
-  @Field(() => String, { nullable: true, description: "The holiday's name, also on its make-up workdays." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The holiday's name, also on its make-up workdays.",
+  })
   name!: string | null;
 
   @Field(() => Boolean, { description: "Whether there is working time on it." })
@@ -32,11 +38,16 @@ export class ServiceCalendarType implements CalendarYearView {
   @Field(() => Int, { description: "What certifying names. 0: the year was never touched." })
   version!: number;
 
-  @Field(() => String, { nullable: true, description: "Addresses of the State Council's notices, one a line." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Addresses of the State Council's notices, one a line.",
+  })
   source!: string | null;
 
   certifiedById!: string | null;
 
-  @Field(() => [CalendarDayType], { description: "Every day of the year in order; none while the year is EMPTY." })
+  @Field(() => [CalendarDayType], {
+    description: "Every day of the year in order; none while the year is EMPTY.",
+  })
   days!: readonly CalendarDayType[];
 }

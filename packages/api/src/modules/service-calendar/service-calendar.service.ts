@@ -22,8 +22,9 @@ export async function currentCalendar(db: EntityManager): Promise<PinnedCalendar
 
 /** The calendar of a version, as a cycle has it pinned; no statement once it was asked for. */
 export async function calendarAt(db: EntityManager, version: number): Promise<ServiceCalendar> {
-  const known = calendarsOf(db.connection);
-  const calendar = known.get(version) ?? createServiceCalendar({ years: await yearsAt(db, version) });
+  const known = calendarsOf(db.dataSource);
+  const calendar =
+    known.get(version) ?? createServiceCalendar({ years: await yearsAt(db, version) });
   known.delete(version);
   known.set(version, calendar);
   forgetOldest(known);

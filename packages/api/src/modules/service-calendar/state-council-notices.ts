@@ -15,8 +15,14 @@ export const STATE_COUNCIL_NOTICES: Readonly<Record<number, readonly string[]>> 
   2016: [`${BEFORE_2024}2015-12/10/content_10394.htm`],
   2017: [`${BEFORE_2024}2016-12/01/content_5141603.htm`],
   2018: [`${BEFORE_2024}2017-11/30/content_5243579.htm`],
-  2019: [`${BEFORE_2024}2018-12/06/content_5346276.htm`, `${BEFORE_2024}2019-03/22/content_5375877.htm`],
-  2020: [`${BEFORE_2024}2019-11/21/content_5454164.htm`, `${BEFORE_2024}2020-01/27/content_5472352.htm`],
+  2019: [
+    `${BEFORE_2024}2018-12/06/content_5346276.htm`,
+    `${BEFORE_2024}2019-03/22/content_5375877.htm`,
+  ],
+  2020: [
+    `${BEFORE_2024}2019-11/21/content_5454164.htm`,
+    `${BEFORE_2024}2020-01/27/content_5472352.htm`,
+  ],
   2021: [`${BEFORE_2024}2020-11/25/content_5564127.htm`],
   2022: [`${BEFORE_2024}2021-10/25/content_5644835.htm`],
   2023: [`${BEFORE_2024}2022-12/08/content_5730844.htm`],

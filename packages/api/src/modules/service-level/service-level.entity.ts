@@ -3,7 +3,9 @@ import { Column, Entity, PrimaryColumn, VersionColumn } from "typeorm";
 import { InstantColumn } from "../../platform/database/instant-column.ts";
 
 /** What a contract promises: how soon somebody answers, how soon it is solved. */
-@ObjectType({ description: "What a contract promises: how soon somebody answers, how soon it is solved." })
+@ObjectType({
+  description: "What a contract promises: how soon somebody answers, how soon it is solved.",
+})
 @Entity()
 export class ServiceLevel {
   @Field(() => ID)
@@ -18,7 +20,9 @@ export class ServiceLevel {
   @Column({ type: "text" })
   name!: string;
 
-  @Field(() => Int, { description: "1 to 60: the statement promises an hour, a contract may promise less." })
+  @Field(() => Int, {
+    description: "1 to 60: the statement promises an hour, a contract may promise less.",
+  })
   @Column({ type: "int" })
   responseTargetMinutes!: number;
 

@@ -6,5 +6,6 @@ import { ServiceLevel } from "./service-level.entity.ts";
 /** Service levels by id. */
 export const serviceLevelLoader: LoaderDefinition<string, ServiceLevel> = {
   name: "serviceLevel",
-  load: async (db, ids) => byKey(await db.findBy(ServiceLevel, { id: In([...ids]) }), ({ id }) => id),
+  load: async (db, ids) =>
+    byKey(await db.findBy(ServiceLevel, { id: In([...ids]) }), ({ id }) => id),
 };

@@ -5,7 +5,11 @@ import { ServiceLevel } from "./service-level.entity.ts";
 import { CreateServiceLevelInput, UpdateServiceLevelInput } from "./service-level.input.ts";
 import { serviceLevelLoader } from "./service-level.loader.ts";
 import { ServiceLevelPayload } from "./service-level.payload.ts";
-import { createServiceLevel, serviceLevelsFor, updateServiceLevel } from "./service-level.service.ts";
+import {
+  createServiceLevel,
+  serviceLevelsFor,
+  updateServiceLevel,
+} from "./service-level.service.ts";
 
 /** What contracts promise. */
 @Resolver(() => ServiceLevelPayload)
@@ -24,7 +28,9 @@ export class ServiceLevelResolver {
     return context.command("createServiceLevel", (unit) => createServiceLevel(unit, input));
   }
 
-  @Mutation(() => ServiceLevelPayload, { description: "For cycles opened from now on. Who: OPERATIONS_DIRECTOR." })
+  @Mutation(() => ServiceLevelPayload, {
+    description: "For cycles opened from now on. Who: OPERATIONS_DIRECTOR.",
+  })
   async updateServiceLevel(
     @Ctx() context: ApiContext,
     @Arg("input", () => UpdateServiceLevelInput) input: UpdateServiceLevelInput,
@@ -33,7 +39,10 @@ export class ServiceLevelResolver {
   }
 
   @FieldResolver(() => ServiceLevel, { description: "As it is now." })
-  async serviceLevel(@Root() payload: ServiceLevelPayload, @Ctx() context: ApiContext): Promise<ServiceLevel | null> {
+  async serviceLevel(
+    @Root() payload: ServiceLevelPayload,
+    @Ctx() context: ApiContext,
+  ): Promise<ServiceLevel | null> {
     return context.loaders.one(serviceLevelLoader, payload.serviceLevelId);
   }
 }

@@ -28,7 +28,10 @@ export interface UpdateServiceLevel {
 }
 
 /** @throws DomainError BAD_USER_INPUT; CONFLICT when the code is taken */
-export async function createServiceLevel(unit: Unit, input: CreateServiceLevel): Promise<{ serviceLevelId: string }> {
+export async function createServiceLevel(
+  unit: Unit,
+  input: CreateServiceLevel,
+): Promise<{ serviceLevelId: string }> {
   const level = unit.db.create(ServiceLevel, {
     id: newId(),
     code: requiredText("input.code", input.code, 64),
@@ -38,7 +41,9 @@ export async function createServiceLevel(unit: Unit, input: CreateServiceLevel):
     createdAt: unit.now,
   });
   checkTargets(level);
-  await refuseViolation("service_level_code_key", "Another level has this code.", () => unit.db.save(level));
+  await refuseViolation("service_level_code_key", "Another level has this code.", () =>
+    unit.db.save(level),
+  );
   note(unit, "service_level.create", level);
   return { serviceLevelId: level.id };
 }
@@ -49,9 +54,17 @@ export async function createServiceLevel(unit: Unit, input: CreateServiceLevel):
  * @throws DomainError NOT_FOUND, CONFLICT, BAD_USER_INPUT
  * @see docs/rules.md R11
  */
-export async function updateServiceLevel(unit: Unit, input: UpdateServiceLevel): Promise<{ serviceLevelId: string }> {
+export async function updateServiceLevel(
+  unit: Unit,
+  input: UpdateServiceLevel,
+): Promise<{ serviceLevelId: string }> {
   const { id, version } = input;
-  const level = await lockRow(unit, { entity: ServiceLevel, id, version, what: "The service level" });
+  const level = await lockRow(unit, {
+    entity: ServiceLevel,
+    id,
+    version,
+    what: "The service level",
+  });
   level.name = input.name == null ? level.name : requiredText("input.name", input.name);
   level.responseTargetMinutes = input.responseTargetMinutes ?? level.responseTargetMinutes;
   level.resolutionTargetMinutes = input.resolutionTargetMinutes ?? level.resolutionTargetMinutes;
@@ -63,14 +76,23 @@ export async function updateServiceLevel(unit: Unit, input: UpdateServiceLevel):
 
 /** Every level, the strictest first; none for who has no right to the organisation. */
 export async function serviceLevelsFor(db: EntityManager, viewer: Viewer): Promise<ServiceLevel[]> {
-  const sees = viewer.kind === "SYSTEM" || readRight(accessViewer(viewer), Resource.ORGANISATION) !== null;
-  const order = { responseTargetMinutes: "ASC", resolutionTargetMinutes: "ASC", code: "ASC" } as const;
+  const sees =
+    viewer.kind === "SYSTEM" || readRight(accessViewer(viewer), Resource.ORGANISATION) !== null;
+  const order = {
+    responseTargetMinutes: "ASC",
+    resolutionTargetMinutes: "ASC",
+    code: "ASC",
+  } as const;
   return sees ? db.find(ServiceLevel, { order }) : [];
 }
 
 function checkTargets({ responseTargetMinutes, resolutionTargetMinutes }: ServiceLevel): void {
   if (!isWhole(responseTargetMinutes, 60)) {
-    throw badInput("input.responseTargetMinutes", "The statement promises an hour at most.", "1 to 60");
+    throw badInput(
+      "input.responseTargetMinutes",
+      "The statement promises an hour at most.",
+      "1 to 60",
+    );
   }
   if (!isWhole(resolutionTargetMinutes, 1_000_000)) {
     throw badInput("input.resolutionTargetMinutes", "This is not a target.", "1 to 1,000,000");

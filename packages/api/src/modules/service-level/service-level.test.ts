@@ -16,15 +16,25 @@ it("SLA-23 gives an edited level a new version, for the cycles opened from then 
   const input = { id: level.id, version: 1, responseTargetMinutes: 30 };
   const { data } = await api.run(UPDATE, { input }, { as });
   expect(data).toEqual({
-    updateServiceLevel: { serviceLevel: { responseTargetMinutes: 30, resolutionTargetMinutes: 480, version: 2 } },
+    updateServiceLevel: {
+      serviceLevel: { responseTargetMinutes: 30, resolutionTargetMinutes: 480, version: 2 },
+    },
   });
   const stale = await api.run(UPDATE, { input }, { as });
-  expect(stale.errors?.[0]?.extensions).toMatchObject({ code: "CONFLICT", details: { currentVersion: 2 } });
+  expect(stale.errors?.[0]?.extensions).toMatchObject({
+    code: "CONFLICT",
+    details: { currentVersion: 2 },
+  });
 });
 
 it("promises an answer within the hour at most", async () => {
   const as = await api.build.viewerWith(Role.OPERATIONS_DIRECTOR);
-  const input = { code: "slow", name: "慢", responseTargetMinutes: 61, resolutionTargetMinutes: 480 };
+  const input = {
+    code: "slow",
+    name: "慢",
+    responseTargetMinutes: 61,
+    resolutionTargetMinutes: 480,
+  };
   const { errors } = await api.run(CREATE, { input }, { as });
   expect(errors?.[0]?.extensions).toMatchObject({
     code: "BAD_USER_INPUT",
@@ -33,7 +43,12 @@ it("promises an answer within the hour at most", async () => {
 });
 
 it("is made by the operations director alone, each code once", async () => {
-  const input = { code: "gold", name: "金牌", responseTargetMinutes: 30, resolutionTargetMinutes: 240 };
+  const input = {
+    code: "gold",
+    name: "金牌",
+    responseTargetMinutes: 30,
+    resolutionTargetMinutes: 240,
+  };
   for (const role of Object.values(Role).filter((one) => one !== Role.OPERATIONS_DIRECTOR)) {
     const { errors } = await api.run(CREATE, { input }, { as: await api.build.viewerWith(role) });
     expect(errors?.[0]?.extensions.code).toBe("FORBIDDEN");
@@ -54,7 +69,14 @@ it("is listed for staff and keys, the strictest first, and for no contact", asyn
   expect(targets).toEqual([...targets].sort((a, b) => a - b));
   expect(targets.length).toBeGreaterThan(0);
   const contact = await api.build.contact();
-  const as = { kind: "CONTACT", contactId: contact.id, customerId: contact.customerId, sessionId: "0", name: "", email: null } as const;
+  const as = {
+    kind: "CONTACT",
+    contactId: contact.id,
+    customerId: contact.customerId,
+    sessionId: "0",
+    name: "",
+    email: null,
+  } as const;
   expect((await api.run(LIST, {}, { as })).data).toEqual({ serviceLevels: [] });
   expect((await api.run(LIST)).errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
 });

@@ -29,7 +29,7 @@ export function moveRecord({ record, cycle }: HeldRecord, action: RecordAction):
 /** Stores both, the record with the due time of the clock that now governs. Its version moves on. */
 export async function saveRecord(unit: Unit, { record, cycle }: HeldRecord): Promise<void> {
   record.dueAt = governingDue(cycle);
-  await unit.db.save(ServiceCycle, cycle);
+  await unit.db.update(ServiceCycle, { id: cycle.id }, { ...cycle });
   record.version += 1;
   await unit.db.update(ServiceRecord, { id: record.id }, { ...record });
 }

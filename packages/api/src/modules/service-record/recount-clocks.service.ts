@@ -63,7 +63,7 @@ function dueColumns(cycle: ServiceCycle): string {
 }
 
 async function storeRecount(unit: Unit, cycle: ServiceCycle): Promise<void> {
-  await unit.db.save(ServiceCycle, cycle);
+  await unit.db.update(ServiceCycle, { id: cycle.id }, { ...cycle });
   const record = await unit.db.findOneByOrFail(ServiceRecord, { id: cycle.serviceRecordId });
   if (record.currentCycleId === cycle.id) {
     record.dueAt = governingDue(cycle);

@@ -81,10 +81,19 @@ export class ServiceRecordResolver {
   }
 
   @FieldResolver(() => [AvailableAction], { description: "What one may do to it now, and why not the rest." })
-  async availableActions(@Root() record: ServiceRecord, @Ctx() context: ApiContext): Promise<AvailableAction[]> {
+  async availableActions(
+    @Root() record: ServiceRecord,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<AvailableAction[]> {
     const cycle = await context.loaders.one(serviceCycleById, record.currentCycleId);
-    return cycle === null
-      ? []
-      : availableActions(accessViewer(context.viewer), recordTies(context.viewer, record), await recordFacts(context, record, cycle));
+    if (cycle === null) {
+      return [];
+    }
+    const facts = await recordFacts(context, record, cycle);
+    const actions = availableActions(accessViewer(context.viewer), recordTies(context.viewer, record), facts);
+    // The rules know commands of later rooms; only what can be asked for is offered.
+    const offered = info.schema.getMutationType()?.getFields() ?? {};
+    return actions.filter(({ name }) => name in offered);
   }
 }

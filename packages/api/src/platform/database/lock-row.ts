@@ -17,10 +17,15 @@ export interface RowReference<E> {
  *
  * @throws DomainError NOT_FOUND; CONFLICT when the row is no longer the one that was seen
  */
-export async function lockRow<E extends ObjectLiteral>(unit: Unit, reference: RowReference<E>): Promise<E> {
+export async function lockRow<E extends ObjectLiteral>(
+  unit: Unit,
+  reference: RowReference<E>,
+): Promise<E> {
   const { entity, id, version, what } = reference;
   const where = { id } as unknown as FindOptionsWhere<E>;
-  const row = isId(id) ? await unit.db.findOne(entity, { where, lock: { mode: "pessimistic_write" } }) : null;
+  const row = isId(id)
+    ? await unit.db.findOne(entity, { where, lock: { mode: "pessimistic_write" } })
+    : null;
   if (row === null) {
     throw notFound(what);
   }

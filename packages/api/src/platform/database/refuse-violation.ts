@@ -6,7 +6,11 @@ import { DomainError } from "../errors.ts";
  *
  * @throws DomainError CONFLICT with the sentence, when exactly this constraint was violated
  */
-export async function refuseViolation<T>(constraint: string, sentence: string, work: () => Promise<T>): Promise<T> {
+export async function refuseViolation<T>(
+  constraint: string,
+  sentence: string,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
@@ -18,5 +22,7 @@ export async function refuseViolation<T>(constraint: string, sentence: string, w
 }
 
 function violated(error: unknown): string | undefined {
-  return error instanceof QueryFailedError ? (error.driverError as { constraint?: string }).constraint : undefined;
+  return error instanceof QueryFailedError
+    ? (error.driverError as { constraint?: string }).constraint
+    : undefined;
 }

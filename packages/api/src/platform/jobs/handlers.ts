@@ -1,3 +1,4 @@
+import type { TaskList } from "graphile-worker";
 import type { DataSource } from "typeorm";
 import type { Environment } from "../env.ts";
 import type { Command } from "../unit.ts";
@@ -12,3 +13,10 @@ export interface JobContext {
 /** A job may run again after a crash: its effect must be the same. The payload is what was enqueued. */
 export type JobHandler = (context: JobContext, payload: unknown) => Promise<void>;
 export type JobHandlers = Readonly<Record<string, JobHandler>>;
+
+/** The handlers as the queue calls them. */
+export function taskListOf(handlers: JobHandlers, context: JobContext): TaskList {
+  return Object.fromEntries(
+    Object.entries(handlers).map(([task, handler]) => [task, (payload: unknown) => handler(context, payload)]),
+  );
+}

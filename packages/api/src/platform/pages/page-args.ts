@@ -8,10 +8,10 @@ export class PageArgs {
   first!: number;
 
   @Field(() => String, { nullable: true, description: "A cursor of the same list and order." })
-  after?: string;
+  after?: string | null;
 
   @Field(() => Int, { nullable: true, description: "0 to 1,000,000; for page numbers." })
-  offset?: number;
+  offset?: number | null;
 }
 
 /** @throws DomainError BAD_USER_INPUT naming the argument and its range */
@@ -19,10 +19,10 @@ export function checkPage({ first, after, offset }: PageArgs): void {
   if (first < 1 || first > 100) {
     throw badInput("first", "A page holds 1 to 100.", "1 to 100");
   }
-  if (offset !== undefined && (offset < 0 || offset > 1_000_000)) {
+  if (offset != null && (offset < 0 || offset > 1_000_000)) {
     throw badInput("offset", "A row number is 0 to 1,000,000.", "0 to 1,000,000");
   }
-  if (offset !== undefined && after !== undefined) {
+  if (offset != null && after != null) {
     throw badInput("offset", "A page begins after a cursor or at a row, not both.", "either after or offset");
   }
 }

@@ -10,7 +10,10 @@ export interface RowPlan<E> {
 }
 
 /** @returns the row, or null when there is none or it is not the viewer's to see: both look alike */
-export async function readOne<E extends object>({ dataSource }: ApiContext, plan: RowPlan<E>): Promise<E | null> {
+export async function readOne<E extends object>(
+  { dataSource }: ApiContext,
+  plan: RowPlan<E>,
+): Promise<E | null> {
   if (plan.scope === null) {
     return null;
   }

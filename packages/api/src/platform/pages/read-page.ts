@@ -41,7 +41,7 @@ export interface PageRequest {
 export async function readPage<E extends object>(request: PageRequest, plan: ListPlan<E>): Promise<Connection<E>> {
   const { context, info, page } = request;
   checkPage(page);
-  const after = page.after === undefined ? null : decodeCursor(page.after, plan.order.length);
+  const after = page.after == null ? null : decodeCursor(page.after, plan.order.length);
   if (plan.scope === null) {
     return connectionOf([], { page, plan, totalCount: 0 });
   }
@@ -106,7 +106,7 @@ function connectionOf<E>(found: readonly FoundRow<E>[], { page, plan, totalCount
     totalCount,
     pageInfo: {
       hasNextPage: found.length > page.first,
-      hasPreviousPage: page.after !== undefined || (page.offset ?? 0) > 0,
+      hasPreviousPage: page.after != null || (page.offset ?? 0) > 0,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

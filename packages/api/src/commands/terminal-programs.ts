@@ -1,0 +1,53 @@
+import { staffCreateCommand } from "../modules/account/staff-create.command.ts";
+import { apiKeyCreateCommand } from "../modules/api-key/api-key-create.command.ts";
+import { IMPORT_USAGE, importServiceNowCommand } from "../modules/import/import.command.ts";
+import { emitSchema } from "./emit-schema.ts";
+import type { TerminalProgram } from "./terminal-program.ts";
+import { verifyJournal } from "./verify-journal.ts";
+
+/** Every command; a new one is an entry here. */
+export const TERMINAL_PROGRAMS: readonly TerminalProgram[] = [
+  {
+    name: "migrate",
+    usage: "attest migrate",
+    summary: "Brings the database to this version.",
+    needs: "DATABASE",
+    // Whatever opens the database has migrated it.
+    run: () => Promise.resolve({ json: { migrated: true }, text: "The database is at this version.", exitCode: 0 }),
+  },
+  {
+    name: "emit-schema",
+    usage: "attest emit-schema [--check]",
+    summary: "Writes packages/api/schema.graphql; with --check only says whether it is up to date.",
+    needs: "NOTHING",
+    run: emitSchema,
+  },
+  {
+    name: "verify-journal",
+    usage: "attest verify-journal <export.jsonl> [--json]",
+    summary: "Checks the chain of hashes of an exported journal, without the server, and names the first bad entry.",
+    needs: "NOTHING",
+    run: verifyJournal,
+  },
+  {
+    name: "staff create",
+    usage: "attest staff create --email <address> --name <name> --role <ROLE> [--json]",
+    summary: "Opens an account and prints a one-time link to set its password.",
+    needs: "DATABASE",
+    run: staffCreateCommand,
+  },
+  {
+    name: "api-key create",
+    usage: "attest api-key create --name <name> --scopes <scope,scope> [--json]",
+    summary: "Makes a key for an integration and prints it once.",
+    needs: "DATABASE",
+    run: apiKeyCreateCommand,
+  },
+  {
+    name: "import service-now",
+    usage: IMPORT_USAGE,
+    summary: "Imports a ServiceNow incident log; a second run changes nothing, a longer log adds what is new.",
+    needs: "DATABASE",
+    run: importServiceNowCommand,
+  },
+];

@@ -1,0 +1,127 @@
+import type { Instant } from "@attest/shared/primitives";
+import type { DataSource } from "typeorm";
+import { DomainError } from "../errors.ts";
+import { QUEUE_LOCK } from "../jobs/enqueue.ts";
+import { runDueJobs, type DueJobs } from "../jobs/run-due-jobs.ts";
+import { companyNow } from "../unit-of-work.ts";
+
+/** Beyond this many waiting jobs the clock stops once a minute, not at each job's own second. */
+const MANY_JOBS = 2_000;
+
+/** Held while the clock is being moved: two who move it take turns. */
+const CLOCK_LOCK = 4_711_005;
+
+export interface ClockMoved {
+  readonly now: Instant;
+  readonly jobsRun: number;
+}
+
+/**
+ * Moves the company's time forward to `target`, stopping at the time of each job that falls due on the way, so that each
+ * runs when it should have run. Real companies' time cannot be moved, and no time goes back.
+ *
+ * @throws DomainError FORBIDDEN outside demo mode, BAD_USER_INPUT for a target in the past
+ */
+export async function moveClock(dataSource: DataSource, due: DueJobs, target: Instant): Promise<ClockMoved> {
+  const holder = dataSource.createQueryRunner();
+  try {
+    await holder.query("SET lock_timeout = 0; SET statement_timeout = 0");
+    await holder.query("SELECT pg_advisory_lock($1)", [CLOCK_LOCK]);
+    await demandMovable(dataSource, target);
+    const jobsRun = await walkTo(dataSource, due, target);
+    await settleQueue(dataSource);
+    return { now: await companyNow(dataSource), jobsRun };
+  } finally {
+    await holder.query("SELECT pg_advisory_unlock($1)", [CLOCK_LOCK]);
+    await holder.query("RESET lock_timeout; RESET statement_timeout");
+    await holder.release();
+  }
+}
+
+async function demandMovable(dataSource: DataSource, target: Instant): Promise<void> {
+  const rows: { demo: boolean }[] = await dataSource.query("SELECT demo FROM company");
+  if (rows[0]?.demo !== true) {
+    throw new DomainError("FORBIDDEN", "Only the demo company's clock can be moved.");
+  }
+  const now = await companyNow(dataSource);
+  if (target < now) {
+    throw new DomainError("BAD_USER_INPUT", "The clock moves forward, never back.", {
+      fields: [{ path: "target", message: "This lies in the company's past.", allowed: "an instant from now on" }],
+    });
+  }
+}
+
+async function walkTo(dataSource: DataSource, due: DueJobs, target: Instant): Promise<number> {
+  let jobsRun = 0;
+  for (;;) {
+    const next = await nextStop(dataSource, target);
+    await setClock(dataSource, next);
+    const promoted = await promoteDue(dataSource);
+    jobsRun += promoted;
+    await runDueJobs(due);
+    await othersDone(dataSource);
+    if (next >= target && promoted === 0) {
+      return jobsRun;
+    }
+  }
+}
+
+/** The time of the next waiting job, or the target. */
+async function nextStop(dataSource: DataSource, target: Instant): Promise<Instant> {
+  const rows: { next: string | null; waiting: string }[] = await dataSource.query(
+    `SELECT extract(epoch FROM min(run_at))::bigint + (SELECT queue_offset_seconds FROM company) AS next, count(*) AS waiting
+     FROM graphile_worker.jobs WHERE attempts = 0 AND locked_at IS NULL AND run_at > now()`,
+  );
+  const row = rows[0];
+  if (row?.next == null) {
+    return target;
+  }
+  const exact = Number(row.next);
+  const stop = Number(row.waiting) > MANY_JOBS ? Math.ceil(exact / 60) * 60 : exact;
+  return Math.min(stop, target);
+}
+
+/** Never back: a job that fell due while the clock stood leaves it where it is. */
+async function setClock(dataSource: DataSource, at: Instant): Promise<void> {
+  await dataSource.query(
+    `UPDATE company SET clock_offset_seconds = greatest(clock_offset_seconds,
+       $1 - extract(epoch FROM date_trunc('second', clock_timestamp()))::bigint)`,
+    [at],
+  );
+}
+
+/** Lets the queue see what is due on the company's clock; tries again are left to their own times. */
+async function promoteDue(dataSource: DataSource): Promise<number> {
+  const [, count] = (await dataSource.query(
+    `UPDATE graphile_worker._private_jobs SET run_at = now()
+     WHERE attempts = 0 AND locked_at IS NULL AND run_at > now()
+       AND run_at + make_interval(secs => (SELECT queue_offset_seconds FROM company)) <= company_now()`,
+  )) as [unknown, number];
+  return count;
+}
+
+/** Waits for the jobs that other instances took. */
+async function othersDone(dataSource: DataSource): Promise<void> {
+  for (let round = 0; round < 600; round += 1) {
+    const rows: { running: string }[] = await dataSource.query(
+      "SELECT count(*) AS running FROM graphile_worker.jobs WHERE locked_at IS NOT NULL AND locked_at > now() - interval '1 minute'",
+    );
+    if (Number(rows[0]?.running ?? 0) === 0) {
+      return;
+    }
+    await dataSource.query("SELECT pg_sleep(0.02)");
+  }
+}
+
+/** Reckons every waiting job by the clock's new offset. */
+async function settleQueue(dataSource: DataSource): Promise<void> {
+  await dataSource.transaction(async (db) => {
+    await db.query("SELECT pg_advisory_xact_lock($1)", [QUEUE_LOCK]);
+    await db.query(
+      `UPDATE graphile_worker._private_jobs SET run_at = run_at -
+         make_interval(secs => (SELECT clock_offset_seconds - queue_offset_seconds FROM company))
+       WHERE attempts = 0 AND locked_at IS NULL`,
+    );
+    await db.query("UPDATE company SET queue_offset_seconds = clock_offset_seconds");
+  });
+}

@@ -1,0 +1,91 @@
+import type { GraphQLSchema } from "graphql";
+import { MODULES } from "../modules.ts";
+import { identify } from "../modules/account/identify.service.ts";
+import type { Environment } from "../platform/env.ts";
+import { JournalFeed } from "../platform/feed/journal-feed.ts";
+import { createApiSchema } from "../platform/graphql/create-api-schema.ts";
+import { assertPolicyComplete } from "../platform/graphql/guard-fields.ts";
+import { createServer } from "../platform/http/create-server.ts";
+import { startWorker } from "../platform/jobs/start-worker.ts";
+import type { Log } from "../platform/log.ts";
+import type { Lifecycle } from "../platform/process-lifecycle/lifecycle.ts";
+import { StartRefusal } from "../platform/start-refusal.ts";
+import type { House } from "./open-house.ts";
+
+export interface ProductOptions {
+  readonly house: House;
+  readonly environment: Environment;
+  readonly log: Log;
+  readonly lifecycle: Lifecycle;
+}
+
+/** Starts the jobs, then the server, as far as this process is to have them. */
+export async function startProduct(options: ProductOptions): Promise<void> {
+  const { environment } = options;
+  if (environment.worker !== "off") {
+    startJobs(options);
+  }
+  if (environment.worker !== "only") {
+    await startServer(options, checkedSchema());
+  }
+}
+
+/** @throws Error when a field has no line in the access table: nothing is served that nobody decided about */
+function checkedSchema(): GraphQLSchema {
+  const schema = createApiSchema(MODULES);
+  assertPolicyComplete(schema);
+  return schema;
+}
+
+function startJobs({ house, environment, log, lifecycle }: ProductOptions): void {
+  const worker = startWorker({
+    url: house.url,
+    dataSource: house.dataSource,
+    environment,
+    handlers: Object.assign({}, ...MODULES.map(({ jobs }) => jobs ?? {})) as Parameters<typeof startWorker>[0]["handlers"],
+    ticks: MODULES.flatMap(({ ticks }) => [...(ticks ?? [])]),
+    log,
+  });
+  lifecycle.onStop("the jobs", worker.stop);
+}
+
+async function startServer({ house, environment, log, lifecycle }: ProductOptions, schema: GraphQLSchema): Promise<void> {
+  const { dataSource } = house;
+  const feed = new JournalFeed({
+    dataSource,
+    url: house.url,
+    onTrouble: (error) => log.warn({ err: error }, "the live feed cannot read the journal"),
+  });
+  await feed.start();
+  lifecycle.onStop("the live feed", () => feed.stop());
+  const server = await createServer({
+    dataSource,
+    environment,
+    schema,
+    feed,
+    identify: (credentials) => identify(dataSource, credentials),
+    log,
+  });
+  lifecycle.onStop("the server", () => server.close());
+  await listenOn(environment, (options) => server.listen(options));
+}
+
+/** Only this machine may knock while the product's own address is this machine's. */
+async function listenOn(
+  { port, publicUrl }: Environment,
+  listen: (options: { port: number; host: string }) => Promise<string>,
+): Promise<void> {
+  const isLocal = ["localhost", "127.0.0.1", "[::1]"].includes(new URL(publicUrl).hostname);
+  try {
+    await listen({ port, host: isLocal ? "localhost" : "0.0.0.0" });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EADDRINUSE") {
+      throw new StartRefusal(`Port ${String(port)} is taken: stop what runs there, or set PORT to another.`);
+    }
+    if (code === "EACCES") {
+      throw new StartRefusal(`Port ${String(port)} is not this user's to open: set PORT to one above 1023.`);
+    }
+    throw error;
+  }
+}
