@@ -17,14 +17,14 @@ const USAGE = "attest demo-clock <instant | +PT1H> [--json]";
  *
  * @returns `{ now, jobsRun }`; exit code 1 and one sentence outside demo mode, or for a time in the past
  */
-export async function demoClockCommand(deps: TerminalDeps & { readonly url: string }, argv: readonly string[]): Promise<TerminalAnswer> {
+export async function demoClockCommand(deps: TerminalDeps, argv: readonly string[]): Promise<TerminalAnswer> {
   return runTerminalCommand(USAGE, async () => {
     const { positionals } = parseArgs({ args: [...argv], allowPositionals: true, options: { json: { type: "boolean" } } });
     const target = readTarget(positionals[0] ?? "", await companyNow(deps.dataSource));
     if (target === null) {
       throw badInput("target", "This is neither an instant nor a duration.", "2026-09-30T17:40:00+08:00, or +PT1H");
     }
-    const pool = new Pool({ connectionString: deps.url, options: `-c role=${APPLICATION_ROLE}`, max: 6 });
+    const pool = new Pool({ connectionString: urlOf(deps.dataSource), options: `-c role=${APPLICATION_ROLE}`, max: 6 });
     // An idle connection that breaks is replaced at the next use.
     pool.on("error", () => undefined);
     try {
@@ -36,4 +36,8 @@ export async function demoClockCommand(deps: TerminalDeps & { readonly url: stri
       await pool.end();
     }
   });
+}
+
+function urlOf({ options }: TerminalDeps["dataSource"]): string {
+  return options.type === "postgres" ? (options.url ?? "") : "";
 }

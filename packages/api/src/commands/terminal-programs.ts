@@ -1,6 +1,7 @@
 import { staffCreateCommand } from "../modules/account/staff-create.command.ts";
 import { apiKeyCreateCommand } from "../modules/api-key/api-key-create.command.ts";
 import { IMPORT_USAGE, importServiceNowCommand } from "../modules/import/import.command.ts";
+import { demoClockCommand } from "./demo-clock.command.ts";
 import { emitSchema } from "./emit-schema.ts";
 import type { TerminalProgram } from "./terminal-program.ts";
 import { verifyJournal } from "./verify-journal.ts";
@@ -42,6 +43,13 @@ export const TERMINAL_PROGRAMS: readonly TerminalProgram[] = [
     summary: "Makes a key for an integration and prints it once.",
     needs: "DATABASE",
     run: apiKeyCreateCommand,
+  },
+  {
+    name: "demo-clock",
+    usage: "attest demo-clock <instant | +PT1H> [--json]",
+    summary: "Moves the demo company's time forward and answers when the jobs due until then are done.",
+    needs: "DATABASE",
+    run: demoClockCommand,
   },
   {
     name: "import service-now",

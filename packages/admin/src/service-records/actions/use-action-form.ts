@@ -38,7 +38,9 @@ export function useActionForm({ name, record, onDone, onChanged }: ActionFormOpt
   const notify = useNotify();
   const translate = useTranslate();
   const definition = ACTION_DEFINITIONS[name];
-  const [seen, setSeen] = useState(record);
+  // The version the user decided on, until they choose to go on from the newest.
+  const [pinned, setPinned] = useState<RecordDetail | null>(record);
+  const seen = pinned ?? record;
   const [values, setValues] = useState<ActionValues>(() => definition.initial?.(record) ?? {});
   const [missing, setMissing] = useState<readonly string[]>([]);
   const [fault, setFault] = useState<string | null>(null);
@@ -62,7 +64,6 @@ export function useActionForm({ name, record, onDone, onChanged }: ActionFormOpt
     setBusy(true);
     setFault(null);
     try {
-      // The version the user decided on, not one that came in meanwhile.
       await giveAction(name, seen, values);
       notify("actions.done", { type: "success", messageArgs: { action: translate(`actions.${name}`) } });
       onChanged();
@@ -75,7 +76,7 @@ export function useActionForm({ name, record, onDone, onChanged }: ActionFormOpt
   const set = (field: string, value: string) => setValues((before) => ({ ...before, [field]: value }));
   const reload = () => {
     onChanged();
-    setSeen(record);
+    setPinned(null);
     setConflict(null);
   };
   return { values, missing, fault, conflict, isBusy, set, submit, reload };

@@ -1,4 +1,5 @@
 import { hash, verify } from "@node-rs/argon2";
+import { newBytes } from "../../platform/random.ts";
 
 /** 19 MiB, two passes, one lane: OWASP's first recommendation. argon2id is the library's default. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -9,7 +10,7 @@ const NOBODYS =
 
 /** argon2id of a password, with its salt and cost. */
 export async function hashPassword(password: string): Promise<string> {
-  return hash(password, COST);
+  return hash(password, { ...COST, salt: newBytes(16) });
 }
 
 /**

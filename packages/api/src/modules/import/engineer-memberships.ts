@@ -4,6 +4,7 @@ import type { EntityManager } from "typeorm";
 import { newId } from "../../platform/random.ts";
 import type { Unit } from "../../platform/unit.ts";
 import { TeamMembership } from "../engineer/team-membership.entity.ts";
+import { takeImportTurn } from "./import-turn.ts";
 import { engineerEmail } from "./imported-engineers.ts";
 import { findTeams } from "./imported-teams.ts";
 import { insertRows } from "./insert-rows.ts";
@@ -32,44 +33,34 @@ export class EngineerMemberships {
 
   /** Stores the memberships that are not there yet. What somebody set here since stays: it is later than the log. */
   async store(unit: Unit): Promise<void> {
-    const teams = await findTeams(unit.db, [
-      ...new Set([...this.latest.values()].map(({ group }) => group)),
-    ]);
-    const standings = await lastMemberships(unit.db, [...this.latest.keys()]);
-    const joined: TeamMembership[] = [];
-    for (const standing of standings) {
-      const sighting = this.latest.get(standing.name);
-      const industryTeamId = teams.get(sighting?.group ?? "");
-      if (
-        sighting !== undefined &&
-        industryTeamId !== undefined &&
-        mayJoin(standing, industryTeamId, sighting.at)
-      ) {
-        const { engineerId } = standing;
-        joined.push({
-          id: newId(),
-          engineerId,
-          industryTeamId,
-          validFrom: sighting.at,
-          validTo: null,
-        });
-      }
-    }
+    await takeImportTurn(unit);
+    const joined = await this.newMemberships(unit);
     await leave(unit, joined);
     await insertRows(unit.db, TeamMembership, joined);
     for (const { engineerId, industryTeamId, validFrom } of joined) {
-      const payload = { industryTeamId, validFrom };
+      const facts = { industryTeamId, payload: { industryTeamId, validFrom } };
       const target = `engineer:${engineerId}`;
-      unit.journal({
-        action: "team_member.add",
-        target,
-        area: "ORGANISATION",
-        payload,
-        industryTeamId,
-      });
+      unit.journal({ action: "team_member.add", target, area: "ORGANISATION", ...facts });
     }
   }
+
+  private async newMemberships({ db }: Unit): Promise<readonly TeamMembership[]> {
+    const groups = [...this.latest.values()].map(({ group }) => group);
+    const teams = await findTeams(db, [...new Set(groups)]);
+    const standings = await lastMemberships(db, [...this.latest.keys()]);
+    return standings.flatMap((standing) => {
+      const { group, at: validFrom } = this.latest.get(standing.name) ?? NOWHERE;
+      const industryTeamId = teams.get(group);
+      if (industryTeamId === undefined || !mayJoin(standing, industryTeamId, validFrom)) {
+        return [];
+      }
+      const { engineerId } = standing;
+      return [{ id: newId(), engineerId, industryTeamId, validFrom, validTo: null }];
+    });
+  }
 }
+
+const NOWHERE: Sighting = { group: "", at: 0 };
 
 /** The latest membership of an assignee, if any. */
 interface MembershipStanding {

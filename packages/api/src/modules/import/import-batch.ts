@@ -1,14 +1,12 @@
 import type { EntityManager } from "typeorm";
 import type { Unit } from "../../platform/unit.ts";
 import { createIncidents } from "./create-incidents.ts";
+import { takeImportTurn } from "./import-turn.ts";
 import { type ImportWorld, openWorld } from "./import-world.ts";
 import { findCustomer } from "./imported-customer.ts";
 import { type IncidentStanding, incidentStandings } from "./incident-standing.ts";
 import type { FileIncident } from "./service-now.file.ts";
 import { updateIncident } from "./update-incident.ts";
-
-/** Two imports at once take turns, batch by batch, so that neither makes what the other just made. */
-const IMPORT_LOCK = 4_711_012;
 
 /** What a batch did. */
 export interface BatchOutcome {
@@ -34,7 +32,7 @@ export async function importBatch(
   run: { readonly customerName: string; readonly world: ImportWorld | null },
   incidents: readonly FileIncident[],
 ): Promise<BatchOutcome> {
-  await unit.db.query("SELECT pg_advisory_xact_lock($1)", [IMPORT_LOCK]);
+  await takeImportTurn(unit);
   const standings = await judgeBatch(unit.db, run.customerName, incidents);
   const created = standings.filter((one) => one.outcome === "CREATE");
   const updated = standings.filter((one) => one.outcome === "UPDATE");

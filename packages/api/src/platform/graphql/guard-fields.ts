@@ -1,20 +1,24 @@
-import { defaultFieldResolver, isIntrospectionType, isNonNullType, isObjectType, type GraphQLSchema } from "graphql";
+import { defaultFieldResolver, isIntrospectionType, isListType, isNonNullType, isObjectType, type GraphQLSchema } from "graphql";
 import { isCommandName, unlistedFields, type FieldName } from "@attest/shared/access";
 import type { ApiContext } from "../context.ts";
 import { DomainError } from "../errors.ts";
 
 /**
- * Puts the field rights before every resolver: what one may not see is null, or refused where the schema promises a
- * value. Rights are decided once per operation, here they are only looked up.
+ * Puts the field rights before every resolver: what one may not see is null, in a list absent, and refused where the
+ * schema promises one value. Rights are decided once per operation, here they are only looked up.
  */
 export function guardFields(schema: GraphQLSchema): GraphQLSchema {
   const roots = [schema.getQueryType(), schema.getSubscriptionType()].map((type) => type?.name);
   for (const { type, field, name } of fieldsOfSchema(schema)) {
     const resolve = field.resolve ?? defaultFieldResolver;
     const refusesNull = isNonNullType(field.type) || roots.includes(type);
+    const isList = isNonNullType(field.type) && isListType(field.type.ofType) && !roots.includes(type);
     field.resolve = (source, args, context: ApiContext, info) => {
       if (!context.rights().denied.has(name)) {
         return resolve(source, args, context, info) as unknown;
+      }
+      if (isList) {
+        return [];
       }
       if (refusesNull) {
         throw refusal(context, name);

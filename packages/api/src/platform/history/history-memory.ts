@@ -102,6 +102,7 @@ export class HistoryMemory {
   async release(): Promise<void> {
     await this.write();
     this.#stores.clear();
+    this.#written.length = 0;
   }
 
   async write(): Promise<void> {

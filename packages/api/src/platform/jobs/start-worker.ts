@@ -35,8 +35,9 @@ export function startWorker(options: WorkerOptions): Worker {
     max: 6,
     connectionTimeoutMillis: 1_000,
   });
-  // An idle connection that breaks is replaced at the next use.
+  // A connection that breaks is replaced at the next use.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => void client.on("error", () => undefined));
   const stopping = new AbortController();
   const running = keepRunning(() => runQueue(pool, handlers, { context, log }), { log, stopping });
   const stopTicks = startTicks(ticks, { handlers, context, log });

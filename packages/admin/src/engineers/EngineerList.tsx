@@ -1,0 +1,38 @@
+import { MenuItem, TextField } from "@mui/material";
+import type { ReactElement } from "react";
+import { DataTable, useListContext, useTranslate } from "react-admin";
+import { RecordLink } from "../fields/RecordLink.tsx";
+import { useTeams } from "../industry-teams/use-teams.ts";
+import { PlainList } from "../layout/PlainList.tsx";
+import type { EngineerRow } from "../provider/people-documents.ts";
+
+const Column = DataTable.Col<EngineerRow>;
+
+export const EngineerList = (): ReactElement => {
+  const translate = useTranslate();
+  return (
+    <PlainList tools={<TeamFilter />}>
+      <DataTable<EngineerRow> rowClick="show" bulkActionButtons={false} sx={{ overflowX: "auto", display: "block" }}>
+        <Column source="name" disableSort render={({ id, staff }) => <RecordLink resource="engineers" id={id}>{staff.name}</RecordLink>} />
+        <Column source="industryTeam" disableSort render={({ industryTeam }) => industryTeam?.name ?? "–"} />
+        <Column source="outsourced" disableSort render={({ outsourced, vendor }) => (outsourced ? [translate("teams.outsourced"), vendor].filter(Boolean).join(" · ") : translate("teams.employed"))} />
+        <Column source="email" disableSort render={({ staff }) => staff.email} />
+      </DataTable>
+    </PlainList>
+  );
+};
+
+const TeamFilter = (): ReactElement => {
+  const translate = useTranslate();
+  const { filterValues, setFilters } = useListContext();
+  const teams = useTeams();
+  const { industryTeamId } = filterValues as { industryTeamId?: string };
+  return (
+    <TextField select margin="normal" label={translate("resources.engineers.fields.industryTeam")} value={teams.length === 0 ? "" : (industryTeamId ?? "")} onChange={({ target }) => setFilters(target.value === "" ? {} : { industryTeamId: target.value }, [])} sx={{ width: 220 }}>
+      <MenuItem value="">{translate("records.any_team")}</MenuItem>
+      {teams.map(({ id, name }) => (
+        <MenuItem key={id} value={id}>{name}</MenuItem>
+      ))}
+    </TextField>
+  );
+};

@@ -1,0 +1,27 @@
+import { Box, Rating } from "@mui/material";
+import type { ReactElement } from "react";
+import { DataTable, useTranslate } from "react-admin";
+import { Moment } from "../fields/Moment.tsx";
+import { RecordLink } from "../fields/RecordLink.tsx";
+import { useWord } from "../i18n/use-word.ts";
+import { PlainList } from "../layout/PlainList.tsx";
+import type { EvaluationRow } from "../provider/quality-documents.ts";
+
+const Column = DataTable.Col<EvaluationRow>;
+
+export const EvaluationList = (): ReactElement => {
+  const translate = useTranslate();
+  const word = useWord();
+  return (
+    <PlainList>
+      <DataTable<EvaluationRow> rowClick={false} bulkActionButtons={false} sx={{ overflowX: "auto", display: "block" }}>
+        <Column source="score" disableSort render={({ score }) => (score === null ? <Box component="span" sx={{ color: "text.secondary" }}>{translate("evaluations.unanswered")}</Box> : <Rating value={score} readOnly size="small" getLabelText={() => translate("evaluations.stars", { score })} />)} />
+        <Column source="comment" disableSort sx={{ minWidth: 160 }} />
+        <Column source="record" disableSort render={({ serviceCycle: { frameId, serviceRecord } }) => <RecordLink resource="service-records" id={serviceRecord.id}><span style={{ whiteSpace: "nowrap" }}>{frameId}</span></RecordLink>} />
+        <Column source="engineer" disableSort render={({ serviceCycle: { attribution } }) => attribution?.engineer?.staff.name ?? "–"} />
+        <Column source="status" disableSort render={({ status, versions }) => [word("EvaluationStatus", status), versions > 1 ? translate("evaluations.amended") : null].filter(Boolean).join(" · ")} />
+        <Column source="answeredAt" disableSort render={({ answeredAt }) => (answeredAt === null ? "–" : <Moment at={answeredAt} />)} />
+      </DataTable>
+    </PlainList>
+  );
+};

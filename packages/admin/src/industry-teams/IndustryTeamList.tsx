@@ -1,0 +1,25 @@
+import type { ReactElement } from "react";
+import { DataTable, useTranslate } from "react-admin";
+import { RecordLink } from "../fields/RecordLink.tsx";
+import { useWord } from "../i18n/use-word.ts";
+import { PlainList } from "../layout/PlainList.tsx";
+import type { TeamRow } from "../provider/people-documents.ts";
+import { HeldCount } from "../service-records/HeldCount.tsx";
+
+const Column = DataTable.Col<TeamRow>;
+
+export const IndustryTeamList = (): ReactElement => {
+  const translate = useTranslate();
+  const word = useWord();
+  return (
+    <PlainList>
+      <DataTable<TeamRow> rowClick="show" bulkActionButtons={false} sx={{ overflowX: "auto", display: "block" }}>
+        <Column source="name" disableSort render={({ id, name }) => <RecordLink resource="industry-teams" id={id}>{name}</RecordLink>} />
+        <Column source="manager" disableSort render={({ manager }) => manager?.name ?? translate("teams.no_manager")} />
+        <Column source="open" disableSort render={({ id }) => <HeldCount by={{ industryTeamId: id }} />} />
+        <Column source="mode" disableSort render={({ mode }) => word("ManagementMode", mode)} />
+        <Column source="severity" disableSort render={({ severity }) => word("Severity", severity)} />
+      </DataTable>
+    </PlainList>
+  );
+};

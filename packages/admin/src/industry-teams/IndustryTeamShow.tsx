@@ -1,0 +1,60 @@
+import { Box, Typography } from "@mui/material";
+import type { ReactElement } from "react";
+import { useGetList, useTranslate } from "react-admin";
+import { RecordLink } from "../fields/RecordLink.tsx";
+import { useWord } from "../i18n/use-word.ts";
+import { FactList } from "../layout/FactList.tsx";
+import { ObjectPage } from "../layout/ObjectPage.tsx";
+import type { EngineerRow, TeamRow } from "../provider/people-documents.ts";
+import { HeldCount } from "../service-records/HeldCount.tsx";
+import { OPEN_STATUSES } from "../service-records/open-statuses.ts";
+import { RecordBrief } from "../service-records/RecordBrief.tsx";
+import { Section } from "../service-records/show/Section.tsx";
+
+/** A team: who holds what, what is late, who is free. */
+export const IndustryTeamShow = (): ReactElement => {
+  const translate = useTranslate();
+  const word = useWord();
+  const name = (field: string) => translate(`resources.industry-teams.fields.${field}`);
+  return (
+    <ObjectPage<TeamRow> resource="industry-teams" titleOf={(team) => team.name}>
+      {(team) => (
+        <Box sx={{ display: "grid", gap: 2, py: 2, gridTemplateColumns: { xs: "minmax(0, 1fr)", lg: "minmax(0, 1fr) minmax(0, 1.4fr)" }, alignItems: "start" }}>
+          <Box sx={{ display: "grid", gap: 2 }}>
+            <Section title={team.name} aside={<HeldCount by={{ industryTeamId: team.id }} />}>
+              <FactList
+                facts={[
+                  [name("manager"), team.manager?.name ?? translate("teams.no_manager")],
+                  [name("mode"), word("ManagementMode", team.mode)],
+                  [name("severity"), word("Severity", team.severity)],
+                ]}
+              />
+            </Section>
+            <Section title={translate("teams.who_holds")}><TeamEngineers teamId={team.id} /></Section>
+          </Box>
+          <Section title={translate("teams.open_records")}>
+            <RecordBrief filter={{ industryTeamId: team.id, status: OPEN_STATUSES }} count={15} />
+          </Section>
+        </Box>
+      )}
+    </ObjectPage>
+  );
+};
+
+const TeamEngineers = ({ teamId }: { readonly teamId: string }): ReactElement => {
+  const translate = useTranslate();
+  const { data } = useGetList<EngineerRow>("engineers", { filter: { industryTeamId: teamId }, pagination: { page: 1, perPage: 50 } });
+  return (
+    <Box component="ul" sx={{ listStyle: "none", p: 0, m: 0, display: "grid", gap: 0.75 }}>
+      {data?.map(({ id, staff, outsourced }) => (
+        <Box component="li" key={id} sx={{ display: "flex", justifyContent: "space-between", gap: 1 }}>
+          <span>
+            <RecordLink resource="engineers" id={id}>{staff.name}</RecordLink>
+            {outsourced && <Typography component="span" variant="body2" color="text.secondary"> {translate("teams.outsourced")}</Typography>}
+          </span>
+          <HeldCount by={{ engineerId: id }} />
+        </Box>
+      ))}
+    </Box>
+  );
+};

@@ -1,0 +1,17 @@
+import { Box, Typography } from "@mui/material";
+import type { ReactElement } from "react";
+import { useRecordContext, useTranslate } from "react-admin";
+import type { LetterRow } from "../provider/quality-documents.ts";
+
+/** A letter as the customer reads it; always plain text, so nothing in it can act. */
+export const LetterBody = (): ReactElement => {
+  const translate = useTranslate();
+  const letter = useRecordContext<LetterRow>();
+  const body = letter?.bodyText ?? "";
+  return (
+    <Box role="region" aria-label={translate("letters.body")} sx={{ p: 1 }}>
+      <Box component="pre" sx={{ m: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere", fontFamily: "inherit", maxWidth: 720 }}>{body}</Box>
+      {body.includes("***") && <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>{translate("letters.masked_hint")}</Typography>}
+    </Box>
+  );
+};

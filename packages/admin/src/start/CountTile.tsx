@@ -1,0 +1,21 @@
+import { Card, CardActionArea, Typography } from "@mui/material";
+import type { ReactElement } from "react";
+import { LinkBase, useTranslate } from "react-admin";
+import { recordsPath } from "../service-records/records-path.ts";
+import { useRecordCount } from "../service-records/use-record-count.ts";
+import type { Tile } from "./start-of-role.ts";
+
+/** A count that opens its list; coloured only when there is something to do. */
+export const CountTile = ({ label, filter, tone }: Tile): ReactElement => {
+  const translate = useTranslate();
+  const count = useRecordCount(filter);
+  const colour = tone === "plain" || count === null || count === 0 ? "text.primary" : `${tone}.main`;
+  return (
+    <Card variant="outlined">
+      <CardActionArea component={LinkBase} to={recordsPath(filter)} sx={{ p: 1.75 }}>
+        <Typography sx={{ fontSize: 26, fontWeight: 650, lineHeight: 1.2, fontVariantNumeric: "tabular-nums" }} color={colour}>{count ?? "…"}</Typography>
+        <Typography variant="body2" color="text.secondary">{translate(label)}</Typography>
+      </CardActionArea>
+    </Card>
+  );
+};

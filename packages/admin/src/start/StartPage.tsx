@@ -1,0 +1,43 @@
+import { Box, Typography } from "@mui/material";
+import type { ReactElement } from "react";
+import { Title, useCanAccess, usePermissions, useTranslate } from "react-admin";
+import { useMe } from "../layout/use-me.ts";
+import { RecordBrief } from "../service-records/RecordBrief.tsx";
+import { Section } from "../service-records/show/Section.tsx";
+import { CallCard } from "./CallCard.tsx";
+import { CountTile } from "./CountTile.tsx";
+import { startOf } from "./start-of-role.ts";
+import { TeamBoard } from "./TeamBoard.tsx";
+
+/** What each role begins the day with: its counts, what is due first, its teams. */
+export const StartPage = (): ReactElement | null => {
+  const translate = useTranslate();
+  const me = useMe();
+  const { permissions } = usePermissions<readonly string[]>();
+  const { canAccess: seesRecords } = useCanAccess({ resource: "service-records", action: "list" });
+  if (me === null) {
+    return null;
+  }
+  const { tiles, first, showsTeams } = startOf(me);
+  return (
+    <Box sx={{ py: 2, display: "grid", gap: 2 }}>
+      <Title title={translate("shell.start")} />
+      <Typography variant="h5" component="h2">{translate("start.hello", { name: me.name })}</Typography>
+      {permissions?.includes("SERVICE_RECORD_OPEN") === true && <CallCard />}
+      {seesRecords === false && <Typography color="text.secondary">{translate("start.no_records")}</Typography>}
+      {seesRecords === true && (
+        <>
+          <Box sx={{ display: "grid", gap: 1.5, gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))" }}>
+            {tiles.map((tile) => (
+              <CountTile key={tile.label} {...tile} />
+            ))}
+          </Box>
+          <Box sx={{ display: "grid", gap: 2, alignItems: "start", gridTemplateColumns: { xs: "minmax(0, 1fr)", lg: showsTeams ? "minmax(0, 1.6fr) minmax(0, 1fr)" : "minmax(0, 1fr)" } }}>
+            <Section title={translate("start.next")}><RecordBrief filter={first} count={8} /></Section>
+            {showsTeams && <TeamBoard />}
+          </Box>
+        </>
+      )}
+    </Box>
+  );
+};
