@@ -1,5 +1,6 @@
 /** The modules of the api, lowest first: a module may only use those before it. A new module gets a place here. */
 const MODULES = [
+  "company",
   "account",
   "journal-view",
   "policy-set",
@@ -29,6 +30,8 @@ const MODULES = [
   "import",
   "api-key",
   "webhook",
+  "portal",
+  "demo-company",
 ];
 
 const API = "^packages/api/src/";

@@ -24,15 +24,20 @@ it("a list of 25 and one of 100 cost the same number of statements, at most eigh
   const costs: number[] = [];
   for (const first of [25, 100]) {
     company.house.statements.length = 0;
-    const reply = await company.agent.ask<{ serviceRecords: { nodes: unknown[]; totalCount: number } }>(LIST, { first });
+    const reply = await company.serviceManager.ask<{ serviceRecords: { nodes: Row[]; totalCount: number } }>(LIST, { first });
     expect(reply.errors).toBeUndefined();
     expect(reply.data.serviceRecords.nodes).toHaveLength(first);
     expect(reply.data.serviceRecords.totalCount).toBeGreaterThanOrEqual(100);
+    expect(reply.data.serviceRecords.nodes.filter(({ currentCycle }) => currentCycle.evaluations.length > 0)).toHaveLength(1);
     costs.push(company.house.statements.length);
   }
   expect(costs[1], company.house.statements.join("\n\n")).toBe(costs[0]);
   expect(costs[1], company.house.statements.join("\n\n")).toBeLessThanOrEqual(STATEMENTS_AT_MOST);
 });
+
+interface Row {
+  readonly currentCycle: { readonly evaluations: readonly unknown[] };
+}
 
 /** So that the page has an evaluation to load. */
 async function closeOne(): Promise<void> {

@@ -1,5 +1,5 @@
 import { Link } from "@mui/material";
-import type { ReactElement, ReactNode } from "react";
+import type { MouseEvent, ReactElement, ReactNode } from "react";
 import { LinkBase, useCreatePath } from "react-admin";
 
 interface RecordLinkProps {
@@ -12,7 +12,7 @@ interface RecordLinkProps {
 export const RecordLink = ({ resource, id, children }: RecordLinkProps): ReactElement => {
   const createPath = useCreatePath();
   return (
-    <Link component={LinkBase} to={createPath({ resource, type: "show", id })} data-row-link onClick={(event) => event.stopPropagation()} underline="hover">
+    <Link component={LinkBase} to={createPath({ resource, type: "show", id })} data-row-link onClick={(event: MouseEvent) => event.stopPropagation()} underline="hover">
       {children}
     </Link>
   );

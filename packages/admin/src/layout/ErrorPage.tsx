@@ -5,12 +5,12 @@ import { useTranslate } from "react-admin";
 import { StatePanel } from "./StatePanel.tsx";
 
 /** A page that broke; the rest of the console goes on. */
-export const ErrorPage = ({ resetErrorBoundary }: { readonly resetErrorBoundary?: () => void }): ReactElement => {
+export const ErrorPage = (): ReactElement => {
   const translate = useTranslate();
   return (
     <StatePanel icon={<ReportIcon />} title={translate("ra.page.error")}>
       <p>{translate("ra.message.error")}</p>
-      <Button variant="outlined" onClick={() => (resetErrorBoundary ?? reload)()}>{translate("state.retry")}</Button>
+      <Button variant="outlined" onClick={reload}>{translate("state.retry")}</Button>
     </StatePanel>
   );
 };

@@ -1,6 +1,7 @@
 import { staffCreateCommand } from "../modules/account/staff-create.command.ts";
 import { apiKeyCreateCommand } from "../modules/api-key/api-key-create.command.ts";
 import { IMPORT_USAGE, importServiceNowCommand } from "../modules/import/import.command.ts";
+import { calendarImportCommand } from "../modules/service-calendar/calendar-import.command.ts";
 import { demoClockCommand } from "./demo-clock.command.ts";
 import { emitSchema } from "./emit-schema.ts";
 import type { TerminalProgram } from "./terminal-program.ts";
@@ -43,6 +44,13 @@ export const TERMINAL_PROGRAMS: readonly TerminalProgram[] = [
     summary: "Makes a key for an integration and prints it once.",
     needs: "DATABASE",
     run: apiKeyCreateCommand,
+  },
+  {
+    name: "calendar import",
+    usage: "attest calendar import <year.json> [--certify] [--json]",
+    summary: "Brings in a year's holidays and make-up workdays; provisional until certified.",
+    needs: "DATABASE",
+    run: calendarImportCommand,
   },
   {
     name: "demo-clock",

@@ -1,8 +1,7 @@
-import type { SystemStyleObject, Theme } from "@mui/system";
 import type { SegmentReason } from "@attest/shared/service-clock";
 
 /** How a segment is painted: by colour and by pattern, so that neither is needed alone. */
-export function segmentPaint(reason: SegmentReason): SystemStyleObject<Theme> {
+export function segmentPaint(reason: SegmentReason): Readonly<Record<string, string>> {
   return PAINT[reason];
 }
 
@@ -11,7 +10,7 @@ const hatched = (colour: string) => ({
   backgroundImage: `repeating-linear-gradient(135deg, ${colour} 0 2px, transparent 2px 6px)`,
 });
 
-const PAINT: Readonly<Record<SegmentReason, SystemStyleObject<Theme>>> = {
+const PAINT: Readonly<Record<SegmentReason, Readonly<Record<string, string>>>> = {
   COUNTED: { bgcolor: "primary.main" },
   OUTSIDE_HOURS: { bgcolor: "action.disabledBackground" },
   NON_WORKING_DAY: hatched("rgba(128, 128, 128, 0.55)"),

@@ -1,6 +1,6 @@
 import { Role } from "@attest/shared/access";
 import type { Unit } from "../../platform/unit.ts";
-import { createStaff } from "../account/create-staff.ts";
+import { createStaff } from "../account/create-staff.service.ts";
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "../account/demo-accounts.ts";
 import { hashPassword } from "../account/password-hash.ts";
 import { createEngineer } from "../engineer/engineer.service.ts";

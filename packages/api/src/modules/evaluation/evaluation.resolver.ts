@@ -12,7 +12,7 @@ import { serviceCycleById } from "../service-record/service-record.loader.ts";
 import { evaluationList } from "./evaluation-list.ts";
 import { Evaluation } from "./evaluation.entity.ts";
 import { showsAnswer } from "./evaluation.scope.ts";
-import { standingAt } from "./evaluation-standing.ts";
+import { standingAt } from "./evaluation-standing.service.ts";
 
 const EvaluationConnection = connectionType("Evaluation", () => Evaluation);
 

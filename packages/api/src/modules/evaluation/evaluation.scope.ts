@@ -7,7 +7,7 @@ import { accessViewer } from "../../platform/create-context.ts";
 import type { StaffViewer, Viewer } from "../../platform/viewer.ts";
 import type { ServiceCycle } from "../service-record/service-cycle.entity.ts";
 import type { Evaluation } from "./evaluation.entity.ts";
-import { standingAt } from "./evaluation-standing.ts";
+import { standingAt } from "./evaluation-standing.service.ts";
 
 /** The evaluations `t` a viewer may see; whose they are is the attribution at closing (R25). */
 export function evaluationScope(viewer: Viewer, now: Instant): Sql | null {

@@ -1,7 +1,7 @@
 import type { Instant } from "@attest/shared/primitives";
 import type { EntityManager } from "typeorm";
 import { Contact } from "../customer/contact.entity.ts";
-import { standingAt } from "../evaluation/evaluation-standing.ts";
+import { standingAt } from "../evaluation/evaluation-standing.service.ts";
 import type { Evaluation } from "../evaluation/evaluation.entity.ts";
 import { LinkPurpose, type SignedLink } from "../service-record/signed-link.entity.ts";
 import { findLink } from "../service-record/signed-link.service.ts";

@@ -12,7 +12,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestApi, type TestApi } from "../../testing/test-api.ts";
 import { certifyCalendarYear, importCalendarYear } from "./calendar-year.service.ts";
-import { importCalendarFile } from "./import-calendar-file.service.ts";
+import { calendarImportCommand } from "./calendar-import.command.ts";
 import { seedCalendars } from "./seed-calendars.service.ts";
 import { calendarChanged, type CalendarChanged } from "./service-calendar.event.ts";
 import { calendarAt, currentCalendar } from "./service-calendar.service.ts";
@@ -259,11 +259,14 @@ describe("bringing in a year", () => {
       path,
       JSON.stringify({ year: 2029, days: [{ name: "元旦", date: "2029-01-01", isOffDay: true }] }),
     );
-    expect(await importCalendarFile(api.dataSource, path)).toMatchObject({ year: 2029 });
+    const { dataSource, environment } = api;
+    const command = (...argv: string[]) => calendarImportCommand({ dataSource, environment }, argv);
+    expect(await command(path)).toMatchObject({ exitCode: 0, json: { year: 2029, state: "PROVISIONAL" } });
+    expect(await command(path, "--certify")).toMatchObject({ exitCode: 0, json: { state: "CERTIFIED" } });
     writeFileSync(path, "{");
-    await expect(importCalendarFile(api.dataSource, path)).rejects.toMatchObject({
-      code: "BAD_USER_INPUT",
-    });
+    expect(await command(path)).toMatchObject({ exitCode: 1 });
+    expect(await command(join(folder, "none.json"))).toMatchObject({ exitCode: 1 });
+    expect(await command()).toMatchObject({ exitCode: 1 });
     rmSync(folder, { recursive: true });
   });
 });

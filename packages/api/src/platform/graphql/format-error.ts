@@ -78,7 +78,7 @@ function coercionRefusal(formatted: GraphQLFormattedError, schema: GraphQLSchema
 }
 
 function allowedBy(message: string, schema: GraphQLSchema): string {
-  const typeName = /in "(\w+)" enum|Enum "(\w+)"|type "(\w+)/.exec(message)?.slice(1).find((name) => name !== undefined);
+  const typeName = /in "(\w+)" enum|Enum "(\w+)"|type "(\w+)|(\w+) cannot represent/.exec(message)?.slice(1).find((name) => name !== undefined);
   const type = typeName === undefined ? undefined : schema.getType(typeName);
   return isEnumType(type)
     ? type.getValues().map(({ name }) => name).join(", ")

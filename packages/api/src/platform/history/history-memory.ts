@@ -54,20 +54,20 @@ export class HistoryMemory {
 
   async add(target: Target, facts: Row): Promise<void> {
     const store = await this.store(target);
-    this.#note(store);
     store.add(facts);
+    this.#note(store);
   }
 
   /** Changes a row or adds it, as `save` does; a row with a version learns its new one. */
   async save(target: Target, facts: Row): Promise<void> {
     const store = await this.store(target);
-    this.#note(store);
     const present = store.sameAs(facts);
     if (present === undefined) {
       store.add(plain(store, facts));
     } else {
       store.change(present, withoutVersion(store, plain(store, facts)));
     }
+    this.#note(store);
     const version = store.metadata.versionColumn?.propertyName;
     if (version !== undefined) {
       facts[version] = store.sameAs(facts)?.[version];
@@ -81,9 +81,9 @@ export class HistoryMemory {
       return null;
     }
     const store = await this.store(target);
-    this.#note(store);
     const rows = [...store.candidates(where)].filter(filter);
     rows.forEach((row) => store.change(row, withoutVersion(store, facts)));
+    this.#note(store);
     return rows.length;
   }
 
@@ -112,7 +112,7 @@ export class HistoryMemory {
   }
 
   #note(store: RowStore): void {
-    if (!this.#written.includes(store)) {
+    if (store.isChanged && !this.#written.includes(store)) {
       this.#written.push(store);
     }
   }

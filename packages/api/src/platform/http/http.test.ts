@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestServer, type TestServer } from "../../testing/test-server.ts";
 import type { Identified } from "../create-context.ts";
-import { DomainError } from "../errors.ts";
 import { ANONYMOUS, type Viewer } from "../viewer.ts";
 import type { Credentials } from "./credentials.ts";
 
@@ -150,7 +149,6 @@ describe("errors", () => {
     await broken.close();
     expect(reply.body).not.toContain("secret");
     expect(reply.json()).toMatchObject({ errors: [{ extensions: { code: "INTERNAL_SERVER_ERROR" } }] });
-    expect(new DomainError("CONFLICT", "x").code).toBe("CONFLICT");
   });
 
   it("refuses an api key or session that is nobody's as nobody", async () => {
@@ -222,7 +220,7 @@ describe("limits", () => {
 
   it("refuses what costs over 5,000 with the account of it", async () => {
     const nested = "{ customers(first: 100) { nodes { contacts { customer { contacts { id } } } } } }";
-    expect((await post(nested, { as: "director" })).body.extensions?.cost?.requested).toBe(401 + 0);
+    expect((await post(nested, { as: "director" })).body.extensions?.cost?.requested).toBe(401);
     const wide = Array.from({ length: 20 }, (_, n) => `a${String(n)}: customers(first: 100) { nodes { serviceLevel { id } industryTeam { id } } }`);
     const { status, body } = await post(`{ ${wide.join(" ")} }`, { as: "director" });
     expect(status).toBe(400);

@@ -38,7 +38,7 @@ const DOCUMENTS: readonly (readonly [string, string])[] = [
   ["a field asked for 1,900 times", `{ me { ${many(1_900, () => "id")} } }`],
   ["a depth of 60", `{ ${"customers(first: 1) { nodes { ".repeat(30)} id ${"} }".repeat(30)} }`],
   ["inline fragments 500 deep", `{ ${"... on Query { ".repeat(480)} me { id } ${"}".repeat(480)} }`],
-  ["nested pages", "{ industryTeams(first: 100) { nodes { id } } customers(first: 100) { nodes { contacts { customer { contacts { customer { id } } } } } } }".repeat(1).replaceAll("contacts", "contacts")],
+  ["nested pages", "{ industryTeams(first: 100) { nodes { id } } customers(first: 100) { nodes { contacts { customer { contacts { customer { id } } } } } } }"],
   ["a list literal 900 long", `{ serviceRecords(first: 1, filter: { customerId: { in: [${many(900, () => '"x"')}] } }) { nodes { id } } }`],
   ["an object literal 600 deep", `{ serviceRecords(first: 1, filter: ${"{ a: ".repeat(600)} 1 ${"}".repeat(600)}) { nodes { id } } }`],
   ["six commands", `mutation { ${many(6, (n) => `m${String(n)}: signOut`)} }`],
@@ -57,7 +57,7 @@ it.each(DOCUMENTS)("T8 %s costs nobody anything", async (_name, query) => {
 });
 
 it("T8 refuses the bombs before they are validated", () => {
-  for (const [name, query] of DOCUMENTS.filter(([name]) => /doubles|31 aliases|multiplied|directives|tokens|1,900|depth/.test(name))) {
+  for (const [name, query] of DOCUMENTS.filter(([name]) => /doubles|31 aliases|multiplied|directives|tokens|depth of/.test(name))) {
     expect(() => checkDocument(query), name).toThrow(/at most/);
   }
 });
