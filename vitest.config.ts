@@ -1,18 +1,42 @@
 import { createRequire } from "node:module";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 const require = createRequire(import.meta.url);
 
-export default defineConfig({
+/** What needs the built product with the demo company, started once for all of it. */
+const ON_THE_PRODUCT = ["test/browser/**/*.test.ts", "test/live/**/*.test.ts"];
+
+const COMMON: ViteUserConfig = {
   // Vite resolves `graphql` to its ESM build while the libraries load the CommonJS one: two copies, and `instanceof` fails.
   resolve: { alias: [{ find: /^graphql$/, replacement: require.resolve("graphql") }] },
+};
+
+export default defineConfig({
   test: {
-    include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "test/bench/**", "test/faults/**"],
-    globalSetup: ["test/global-setup.ts"],
     pool: "forks",
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 90_000,
+    projects: [
+      {
+        ...COMMON,
+        test: {
+          name: "house",
+          include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "test/bench/**", "test/faults/**", ...ON_THE_PRODUCT],
+          globalSetup: ["test/global-setup.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 90_000,
+        },
+      },
+      {
+        ...COMMON,
+        test: {
+          name: "product",
+          include: ON_THE_PRODUCT,
+          globalSetup: ["test/browser/shared-product.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
   },
 });

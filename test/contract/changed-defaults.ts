@@ -1,4 +1,11 @@
-import { isInputObjectType, isIntrospectionType, isObjectType, type GraphQLArgument, type GraphQLInputField, type GraphQLSchema } from "graphql";
+import {
+  isInputObjectType,
+  isIntrospectionType,
+  isObjectType,
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLSchema,
+} from "graphql";
 
 type Input = GraphQLArgument | GraphQLInputField;
 
@@ -7,10 +14,14 @@ export function changedDefaults(contract: GraphQLSchema, schema: GraphQLSchema):
   const built = inputsOf(schema);
   return [...inputsOf(contract)].flatMap(([path, promised]) => {
     const there = built.get(path);
-    const same = there === undefined || JSON.stringify(there.defaultValue) === JSON.stringify(promised.defaultValue);
+    const same =
+      there === undefined ||
+      JSON.stringify(there.defaultValue) === JSON.stringify(promised.defaultValue);
     return same
       ? []
-      : [`${path}: ${String(JSON.stringify(promised.defaultValue))} became ${String(JSON.stringify(there.defaultValue))}`];
+      : [
+          `${path}: ${String(JSON.stringify(promised.defaultValue))} became ${String(JSON.stringify(there.defaultValue))}`,
+        ];
   });
 }
 
@@ -24,7 +35,9 @@ function inputsOf(schema: GraphQLSchema): ReadonlyMap<string, Input> {
     }
     if (isObjectType(type) && !isIntrospectionType(type)) {
       for (const field of Object.values(type.getFields())) {
-        field.args.forEach((argument) => found.set(`${type.name}.${field.name}(${argument.name})`, argument));
+        field.args.forEach((argument) =>
+          found.set(`${type.name}.${field.name}(${argument.name})`, argument),
+        );
       }
     }
   }

@@ -39,8 +39,8 @@ describe("The contract", () => {
 
   it("is seen to be broken when a built thing is taken for missing from the schema", () => {
     const without = buildASTSchema(pruneContract(contract, new Set(["ServiceRecord.number"])));
-    expect(findBreakingChanges(buildASTSchema(contract), without).map(({ description }) => description)).toEqual([
-      "ServiceRecord.number was removed.",
-    ]);
+    expect(
+      findBreakingChanges(buildASTSchema(contract), without).map(({ description }) => description),
+    ).toEqual(["ServiceRecord.number was removed."]);
   });
 });

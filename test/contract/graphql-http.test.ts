@@ -16,7 +16,10 @@ afterAll(() => api.close());
 const audits = serverAudits({
   url: () => `${url}/graphql`,
   fetchFn: (target: string, init?: RequestInit) =>
-    fetch(target, { ...init, headers: { ...(init?.headers as Record<string, string>), "apollo-require-preflight": "1" } }),
+    fetch(target, {
+      ...init,
+      headers: { ...(init?.headers as Record<string, string>), "apollo-require-preflight": "1" },
+    }),
 });
 
 it("is audited whole", () => {

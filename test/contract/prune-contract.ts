@@ -39,7 +39,9 @@ function pathOf(node: ASTNode, owners: readonly string[]): string | undefined {
     case Kind.ENUM_VALUE_DEFINITION:
       return `${String(owner)}.${node.name.value}`;
     case Kind.INPUT_VALUE_DEFINITION:
-      return owner?.includes(".") === true ? `${owner}(${node.name.value})` : `${String(owner)}.${node.name.value}`;
+      return owner?.includes(".") === true
+        ? `${owner}(${node.name.value})`
+        : `${String(owner)}.${node.name.value}`;
     default:
       return undefined;
   }
@@ -49,5 +51,7 @@ function namedType(type: ASTNode | undefined): string {
   if (type === undefined) {
     return "";
   }
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType((type as Exclude<TypeNode, { kind: Kind.NAMED_TYPE }>).type);
+  return type.kind === Kind.NAMED_TYPE
+    ? type.name.value
+    : namedType((type as Exclude<TypeNode, { kind: Kind.NAMED_TYPE }>).type);
 }

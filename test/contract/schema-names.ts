@@ -1,4 +1,11 @@
-import { isEnumType, isInputObjectType, isIntrospectionType, isObjectType, type GraphQLNamedType, type GraphQLSchema } from "graphql";
+import {
+  isEnumType,
+  isInputObjectType,
+  isIntrospectionType,
+  isObjectType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from "graphql";
 
 /** Everything a schema defines, by the names of the list of what is missing. */
 export function schemaNames(schema: GraphQLSchema): ReadonlySet<string> {

@@ -22,7 +22,8 @@ it("a list of 25 and one of 100 cost the same number of statements, at most eigh
   }
   await closeOne();
   const costs: number[] = [];
-  for (const first of [25, 100]) {
+  // The first page also reads the calendar, which stays in memory.
+  for (const first of [25, 25, 100]) {
     company.house.statements.length = 0;
     const reply = await company.serviceManager.ask<{ serviceRecords: { nodes: Row[]; totalCount: number } }>(LIST, { first });
     expect(reply.errors).toBeUndefined();
@@ -31,8 +32,8 @@ it("a list of 25 and one of 100 cost the same number of statements, at most eigh
     expect(reply.data.serviceRecords.nodes.filter(({ currentCycle }) => currentCycle.evaluations.length > 0)).toHaveLength(1);
     costs.push(company.house.statements.length);
   }
-  expect(costs[1], company.house.statements.join("\n\n")).toBe(costs[0]);
-  expect(costs[1], company.house.statements.join("\n\n")).toBeLessThanOrEqual(STATEMENTS_AT_MOST);
+  expect(costs[2], company.house.statements.join("\n\n")).toBe(costs[1]);
+  expect(Math.max(...costs), company.house.statements.join("\n\n")).toBeLessThanOrEqual(STATEMENTS_AT_MOST);
 });
 
 interface Row {

@@ -17,13 +17,19 @@ async function main(): Promise<void> {
   try {
     const environment = readEnvironment();
     const log = createLog(environment.logLevel);
-    process.on("unhandledRejection", (error) => log.error({ err: error }, "something failed that nobody waited for"));
+    process.on("unhandledRejection", (error) =>
+      log.error({ err: error }, "something failed that nobody waited for"),
+    );
     const house = await openHouse({ environment, log: say, as: "SERVER" });
     lifecycle.onStop("the database", house.close);
     lifecycle.onStop("the process file", writePidFile(environment.dataDir));
     await firstStart(house.dataSource);
     await startProduct({ house, environment, log, lifecycle });
-    say(environment.worker === "only" ? "Attest works off its jobs." : `Attest is ready: ${environment.publicUrl}`);
+    say(
+      environment.worker === "only"
+        ? "Attest works off its jobs."
+        : `Attest is ready: ${environment.publicUrl}`,
+    );
   } catch (error) {
     const code = failReadably(error);
     await lifecycle.stop();

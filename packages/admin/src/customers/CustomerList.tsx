@@ -12,7 +12,7 @@ export const CustomerList = (): ReactElement => {
   const translate = useTranslate();
   return (
     <PlainList tools={<CustomerSearch />}>
-      <DataTable<CustomerRow> rowClick="show" bulkActionButtons={false} sx={{ overflowX: "auto", display: "block" }}>
+      <DataTable<CustomerRow> rowClick="show" bulkActionButtons={false}>
         <Column source="name" disableSort render={({ id, name }) => <RecordLink resource="customers" id={id}>{name}</RecordLink>} />
         <Column source="industry" disableSort />
         <Column source="industryTeam" disableSort render={({ industryTeam }) => industryTeam?.name ?? "–"} />

@@ -45,7 +45,7 @@ const ContactItem = ({ contact: { name, phone, email, entitledToClose } }: { rea
         <Typography sx={{ fontWeight: 600 }}>{name}</Typography>
         {entitledToClose && <Chip size="small" variant="outlined" label={translate("customers.entitled")} sx={{ height: 20 }} />}
       </Box>
-      <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: "anywhere" }}><Phone number={phone} /> {email}</Typography>
+      <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: "anywhere" }}><Phone number={phone} /> {email}</Typography>
     </Box>
   );
 };

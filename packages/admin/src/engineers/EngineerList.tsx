@@ -12,7 +12,7 @@ export const EngineerList = (): ReactElement => {
   const translate = useTranslate();
   return (
     <PlainList tools={<TeamFilter />}>
-      <DataTable<EngineerRow> rowClick="show" bulkActionButtons={false} sx={{ overflowX: "auto", display: "block" }}>
+      <DataTable<EngineerRow> rowClick="show" bulkActionButtons={false}>
         <Column source="name" disableSort render={({ id, staff }) => <RecordLink resource="engineers" id={id}>{staff.name}</RecordLink>} />
         <Column source="industryTeam" disableSort render={({ industryTeam }) => industryTeam?.name ?? "–"} />
         <Column source="outsourced" disableSort render={({ outsourced, vendor }) => (outsourced ? [translate("teams.outsourced"), vendor].filter(Boolean).join(" · ") : translate("teams.employed"))} />

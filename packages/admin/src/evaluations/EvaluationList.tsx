@@ -14,7 +14,7 @@ export const EvaluationList = (): ReactElement => {
   const word = useWord();
   return (
     <PlainList>
-      <DataTable<EvaluationRow> rowClick={false} bulkActionButtons={false} sx={{ overflowX: "auto", display: "block" }}>
+      <DataTable<EvaluationRow> rowClick={false} bulkActionButtons={false}>
         <Column source="score" disableSort render={({ score }) => (score === null ? <Box component="span" sx={{ color: "text.secondary" }}>{translate("evaluations.unanswered")}</Box> : <Rating value={score} readOnly size="small" getLabelText={() => translate("evaluations.stars", { score })} />)} />
         <Column source="comment" disableSort sx={{ minWidth: 160 }} />
         <Column source="record" disableSort render={({ serviceCycle: { frameId, serviceRecord } }) => <RecordLink resource="service-records" id={serviceRecord.id}><span style={{ whiteSpace: "nowrap" }}>{frameId}</span></RecordLink>} />

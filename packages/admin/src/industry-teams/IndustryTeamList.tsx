@@ -13,7 +13,7 @@ export const IndustryTeamList = (): ReactElement => {
   const word = useWord();
   return (
     <PlainList>
-      <DataTable<TeamRow> rowClick="show" bulkActionButtons={false} sx={{ overflowX: "auto", display: "block" }}>
+      <DataTable<TeamRow> rowClick="show" bulkActionButtons={false}>
         <Column source="name" disableSort render={({ id, name }) => <RecordLink resource="industry-teams" id={id}>{name}</RecordLink>} />
         <Column source="manager" disableSort render={({ manager }) => manager?.name ?? translate("teams.no_manager")} />
         <Column source="open" disableSort render={({ id }) => <HeldCount by={{ industryTeamId: id }} />} />

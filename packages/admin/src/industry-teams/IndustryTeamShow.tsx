@@ -50,7 +50,7 @@ const TeamEngineers = ({ teamId }: { readonly teamId: string }): ReactElement =>
         <Box component="li" key={id} sx={{ display: "flex", justifyContent: "space-between", gap: 1 }}>
           <span>
             <RecordLink resource="engineers" id={id}>{staff.name}</RecordLink>
-            {outsourced && <Typography component="span" variant="body2" color="text.secondary"> {translate("teams.outsourced")}</Typography>}
+            {outsourced && <Typography component="span" variant="body2" color="textSecondary"> {translate("teams.outsourced")}</Typography>}
           </span>
           <HeldCount by={{ engineerId: id }} />
         </Box>

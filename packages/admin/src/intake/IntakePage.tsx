@@ -39,7 +39,7 @@ export const IntakePage = (): ReactElement => {
             {intake.fault !== null && <Alert severity="error" sx={{ my: 1 }}>{translate(intake.fault)}</Alert>}
             <Box sx={{ display: "flex", gap: 2, alignItems: "center", mt: 1 }}>
               <Button type="submit" variant="contained" size="medium" disabled={intake.isBusy}>{translate("intake.submit")}</Button>
-              <Typography variant="body2" color="text.secondary">{translate("intake.draft")} · Ctrl Enter</Typography>
+              <Typography variant="body2" color="textSecondary">{translate("intake.draft")} · Ctrl Enter</Typography>
             </Box>
           </Box>
         </Step>

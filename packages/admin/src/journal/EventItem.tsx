@@ -22,9 +22,9 @@ export const EventItem = ({ entry, isBrief }: EventItemProps): ReactElement => {
       <Box aria-hidden="true" sx={{ position: "absolute", left: -6, top: 6, width: 10, height: 10, borderRadius: "50%", bgcolor: "primary.main" }} />
       <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 1.5, alignItems: "baseline" }}>
         <Typography component="span" sx={{ fontWeight: 650 }} title={entry.action}>{translate(`events.${eventKind(entry.action)}`)}</Typography>
-        <Typography component="span" variant="body2" color="text.secondary" title={entry.actor}>{translate(`events.${actorKind(entry.actor)}`)}</Typography>
-        <Typography component="span" variant="body2" color="text.secondary"><Moment at={entry.at} /></Typography>
-        {entry.occurredAt !== entry.at && <Typography component="span" variant="body2" color="text.secondary">{translate("journal.occurred", { at: formatDateTime(entry.occurredAt) })}</Typography>}
+        <Typography component="span" variant="body2" color="textSecondary" title={entry.actor}>{translate(`events.${actorKind(entry.actor)}`)}</Typography>
+        <Typography component="span" variant="body2" color="textSecondary"><Moment at={entry.at} /></Typography>
+        {entry.occurredAt !== entry.at && <Typography component="span" variant="body2" color="textSecondary">{translate("journal.occurred", { at: formatDateTime(entry.occurredAt) })}</Typography>}
         {isBrief !== true && <Typography component="code" variant="body2" sx={{ overflowWrap: "anywhere" }}>{entry.target}</Typography>}
         {hasPayload && (
           <Button size="small" aria-expanded={isShown} onClick={() => setShown(!isShown)} className="no-print" sx={{ py: 0, minWidth: 0 }}>

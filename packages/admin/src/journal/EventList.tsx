@@ -19,7 +19,7 @@ export const EventList = ({ entries, onMore, isBrief }: EventListProps): ReactEl
     return <LinearProgress />;
   }
   if (entries.length === 0) {
-    return <Typography color="text.secondary">{translate("state.empty")}</Typography>;
+    return <Typography color="textSecondary">{translate("state.empty")}</Typography>;
   }
   return (
     <>
@@ -28,7 +28,7 @@ export const EventList = ({ entries, onMore, isBrief }: EventListProps): ReactEl
           <EventItem key={entry.seq} entry={entry} isBrief={isBrief} />
         ))}
       </Box>
-      {onMore === undefined ? <Typography variant="body2" color="text.secondary">{translate("state.all_loaded")}</Typography> : <Button onClick={onMore}>{translate("state.more")}</Button>}
+      {onMore === undefined ? <Typography variant="body2" color="textSecondary">{translate("state.all_loaded")}</Typography> : <Button onClick={onMore}>{translate("state.more")}</Button>}
     </>
   );
 };

@@ -27,7 +27,7 @@ export const KeyboardHelp = (): ReactElement => {
       <DialogContent>
         {GROUPS.map(({ title, keys }) => (
           <Box key={title} sx={{ mb: 2 }}>
-            <Typography variant="overline" color="text.secondary">{translate(title)}</Typography>
+            <Typography variant="overline" color="textSecondary">{translate(title)}</Typography>
             {keys.map(([key, label]) => (
               <Box key={key} sx={{ display: "flex", justifyContent: "space-between", py: 0.5 }}>
                 <span>{translate(label)}</span>
@@ -36,7 +36,7 @@ export const KeyboardHelp = (): ReactElement => {
             ))}
           </Box>
         ))}
-        <Typography variant="body2" color="text.secondary">{translate("help.note")}</Typography>
+        <Typography variant="body2" color="textSecondary">{translate("help.note")}</Typography>
       </DialogContent>
     </Dialog>
   );

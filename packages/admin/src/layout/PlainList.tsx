@@ -1,3 +1,4 @@
+import { Paper } from "@mui/material";
 import type { ReactElement, ReactNode } from "react";
 import { List, Pagination, useListContext } from "react-admin";
 import type { ListProps } from "react-admin";
@@ -14,7 +15,9 @@ interface PlainListProps extends Pick<ListProps, "sort" | "perPage"> {
 export const PlainList = ({ tools, children, ...list }: PlainListProps): ReactElement => (
   <List actions={false} component="div" empty={false} emptyWhileLoading={false} exporter={false} perPage={25} pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />} queryOptions={{ retry: 1 }} error={false} {...list}>
     {tools}
-    <States>{children}</States>
+    <Paper variant="outlined" sx={{ overflowX: "auto" }}>
+      <States>{children}</States>
+    </Paper>
   </List>
 );
 

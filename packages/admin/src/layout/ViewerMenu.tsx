@@ -12,7 +12,7 @@ export const ViewerMenu = (): ReactElement => {
     <UserMenu>
       <Box component="li" sx={{ px: 2, pb: 1, pt: 0.5 }}>
         <Typography variant="subtitle2">{me?.name}</Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {me?.roles.map((role) => word("Role", role)).join(" · ")}
         </Typography>
       </Box>

@@ -46,6 +46,8 @@ function themeOf(palette: typeof LIGHT | typeof DARK): RaThemeOptions {
       fontFamily: FONT,
       fontSize: 13,
       button: { textTransform: "none", fontWeight: 600 },
+      body1: { fontSize: "0.875rem" },
+      body2: { fontSize: "0.8125rem" },
       h5: { fontSize: "1.25rem", fontWeight: 650 },
       h6: { fontSize: "1.02rem", fontWeight: 650 },
       subtitle2: { fontWeight: 650 },
@@ -81,6 +83,9 @@ function componentsOf(rule: string, palette: typeof LIGHT | typeof DARK): RaThem
     MuiTooltip: { defaultProps: { enterDelay: 300 } },
     MuiTab: { styleOverrides: { root: { minHeight: 40, minWidth: 0, padding: "6px 14px" } } },
     MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
+    RaList: { styleOverrides: { root: { "& .RaList-main, & .RaList-content": { minWidth: 0, maxWidth: "100%" } } } },
+    // In the flow instead of above the table, where the scrolling frame would cut it off.
+    RaBulkActionsToolbar: { styleOverrides: { root: { "& .RaBulkActionsToolbar-toolbar": { position: "relative", transform: "none", transition: "none" } } } },
     RaMenuItemLink: {
       styleOverrides: {
         root: {

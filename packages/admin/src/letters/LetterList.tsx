@@ -15,7 +15,7 @@ export const LetterList = (): ReactElement => {
   const word = useWord();
   return (
     <PlainList tools={<KindFilter />}>
-      <DataTable<LetterRow> rowClick="expand" expand={<LetterBody />} expandSingle bulkActionButtons={false} sx={{ overflowX: "auto", display: "block" }}>
+      <DataTable<LetterRow> rowClick="expand" expand={<LetterBody />} expandSingle bulkActionButtons={false}>
         <Column source="subject" disableSort sx={{ minWidth: 180 }} />
         <Column source="kind" disableSort render={({ kind }) => word("LetterKind", kind)} />
         <Column source="state" disableSort render={({ state }) => word("LetterState", state)} />

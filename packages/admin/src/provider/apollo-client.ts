@@ -7,7 +7,7 @@ import type { NormalizedCacheObject } from "@apollo/client/core";
  */
 export const apolloClient: ApolloClient<NormalizedCacheObject> = new ApolloClient({
   link: new HttpLink({ uri: "/graphql", credentials: "same-origin" }),
-  cache: new InMemoryCache({ addTypename: false, resultCaching: false }),
+  cache: new InMemoryCache({ resultCaching: false }),
   defaultOptions: {
     query: { fetchPolicy: "no-cache", errorPolicy: "none" },
     mutate: { fetchPolicy: "no-cache", errorPolicy: "none" },

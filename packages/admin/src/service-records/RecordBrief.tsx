@@ -24,7 +24,7 @@ export const RecordBrief = ({ filter, count }: RecordBriefProps): ReactElement =
     return error === null ? <Skeleton height={160} /> : <LoadFailure error={error} onRetry={() => void refetch()} />;
   }
   if (data.length === 0) {
-    return <Typography color="text.secondary">{translate("start.next_empty")}</Typography>;
+    return <Typography color="textSecondary">{translate("start.next_empty")}</Typography>;
   }
   return (
     <Box component="ul" sx={{ listStyle: "none", p: 0, m: 0 }}>
@@ -46,7 +46,7 @@ const BriefRow = ({ record }: { readonly record: RecordRow }): ReactElement => {
       >
         <Box sx={{ minWidth: 0 }}>
           <Typography noWrap sx={{ fontWeight: 600 }}>{record.subject}</Typography>
-          <Typography variant="body2" color="text.secondary" noWrap>{[record.number, record.customer.name, record.engineer?.staff.name].filter(Boolean).join(" · ")}</Typography>
+          <Typography variant="body2" color="textSecondary" noWrap>{[record.number, record.customer.name, record.engineer?.staff.name].filter(Boolean).join(" · ")}</Typography>
         </Box>
         <Box sx={{ display: { xs: "none", sm: "block" } }}><StatusChip status={record.status} /></Box>
         <Box sx={{ textAlign: "right" }}><TimeLeft clock={governingClock(record.currentCycle)} /></Box>

@@ -13,7 +13,7 @@ export const recordQueries: ResourceQueries = {
 /**
  * The list's filter in the contract's words.
  *
- * @param filter as it stands in the address: `dueWithin` are minutes from now, 0 for what is late already
+ * @param filter as it stands in the address: `dueWithin` are minutes from now, what is late left out; 0 for what is late
  */
 export function recordFilter(filter: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { search, status, dueWithin } = filter;
@@ -24,8 +24,13 @@ export function recordFilter(filter: Readonly<Record<string, unknown>>): Record<
     industryTeamId: equals(filter["industryTeamId"]),
     engineerId: equals(filter["engineerId"]),
     customerId: equals(filter["customerId"]),
-    dueAt: typeof dueWithin === "number" ? { lt: formatInstant(nowInstant() + dueWithin * 60) } : undefined,
+    dueAt: typeof dueWithin === "number" ? dueBetween(dueWithin) : undefined,
   });
+}
+
+function dueBetween(minutes: number): { gte?: string; lt: string } {
+  const now = nowInstant();
+  return minutes === 0 ? { lt: formatInstant(now) } : { gte: formatInstant(now), lt: formatInstant(now + minutes * 60) };
 }
 
 const ORDER: Readonly<Record<string, string>> = { createdAt: "CREATED_AT", dueAt: "DUE_AT", number: "NUMBER" };

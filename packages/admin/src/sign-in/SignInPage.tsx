@@ -26,7 +26,7 @@ export const SignInPage = (): ReactElement => {
           <Mark size={36} />
           <Box>
             <Typography variant="h5" component="h1">{company?.name ?? translate("shell.product")}</Typography>
-            <Typography color="text.secondary">{translate("shell.tagline")}</Typography>
+            <Typography color="textSecondary">{translate("shell.tagline")}</Typography>
           </Box>
         </Box>
         <Box sx={{ display: "grid", gap: 2.5, gridTemplateColumns: { xs: "minmax(0, 1fr)", md: company?.demo === true ? "minmax(0, 1fr) minmax(0, 1.2fr)" : "1fr" } }}>

@@ -13,8 +13,8 @@ export const CountTile = ({ label, filter, tone }: Tile): ReactElement => {
   return (
     <Card variant="outlined">
       <CardActionArea component={LinkBase} to={recordsPath(filter)} sx={{ p: 1.75 }}>
-        <Typography sx={{ fontSize: 26, fontWeight: 650, lineHeight: 1.2, fontVariantNumeric: "tabular-nums" }} color={colour}>{count ?? "…"}</Typography>
-        <Typography variant="body2" color="text.secondary">{translate(label)}</Typography>
+        <Typography sx={{ color: colour, fontSize: 26, fontWeight: 650, lineHeight: 1.2, fontVariantNumeric: "tabular-nums" }}>{count ?? "…"}</Typography>
+        <Typography variant="body2" color="textSecondary">{translate(label)}</Typography>
       </CardActionArea>
     </Card>
   );

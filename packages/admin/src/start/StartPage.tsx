@@ -24,7 +24,7 @@ export const StartPage = (): ReactElement | null => {
       <Title title={translate("shell.start")} />
       <Typography variant="h5" component="h2">{translate("start.hello", { name: me.name })}</Typography>
       {permissions?.includes("SERVICE_RECORD_OPEN") === true && <CallCard />}
-      {seesRecords === false && <Typography color="text.secondary">{translate("start.no_records")}</Typography>}
+      {seesRecords === false && <Typography color="textSecondary">{translate("start.no_records")}</Typography>}
       {seesRecords === true && (
         <>
           <Box sx={{ display: "grid", gap: 1.5, gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))" }}>

@@ -7,7 +7,11 @@ import { moveClock } from "../platform/demo-clock/move-clock.ts";
 import { readTarget } from "../platform/demo-clock/read-target.ts";
 import { badInput } from "../platform/errors.ts";
 import { createJobContext } from "../platform/jobs/start-worker.ts";
-import { runTerminalCommand, type TerminalAnswer, type TerminalDeps } from "../platform/terminal-command.ts";
+import {
+  runTerminalCommand,
+  type TerminalAnswer,
+  type TerminalDeps,
+} from "../platform/terminal-command.ts";
 import { companyNow } from "../platform/unit-of-work.ts";
 
 const USAGE = "attest demo-clock <instant | +PT1H> [--json]";
@@ -17,21 +21,46 @@ const USAGE = "attest demo-clock <instant | +PT1H> [--json]";
  *
  * @returns `{ now, jobsRun }`; exit code 1 and one sentence outside demo mode, or for a time in the past
  */
-export async function demoClockCommand(deps: TerminalDeps, argv: readonly string[]): Promise<TerminalAnswer> {
+export async function demoClockCommand(
+  deps: TerminalDeps,
+  argv: readonly string[],
+): Promise<TerminalAnswer> {
   return runTerminalCommand(USAGE, async () => {
-    const { positionals } = parseArgs({ args: [...argv], allowPositionals: true, options: { json: { type: "boolean" } } });
+    const { positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { json: { type: "boolean" } },
+    });
     const target = readTarget(positionals[0] ?? "", await companyNow(deps.dataSource));
     if (target === null) {
-      throw badInput("target", "This is neither an instant nor a duration.", "2026-09-30T17:40:00+08:00, or +PT1H");
+      throw badInput(
+        "target",
+        "This is neither an instant nor a duration.",
+        "2026-09-30T17:40:00+08:00, or +PT1H",
+      );
     }
-    const pool = new Pool({ connectionString: urlOf(deps.dataSource), options: `-c role=${APPLICATION_ROLE}`, max: 6 });
+    const pool = new Pool({
+      connectionString: urlOf(deps.dataSource),
+      options: `-c role=${APPLICATION_ROLE}`,
+      max: 6,
+    });
     // An idle connection that breaks is replaced at the next use.
     pool.on("error", () => undefined);
     try {
-      const handlers = Object.assign({}, ...MODULES.map(({ jobs }) => jobs ?? {})) as Parameters<typeof moveClock>[1]["handlers"];
-      const moved = await moveClock(deps.dataSource, { pool, handlers, context: createJobContext(deps) }, target);
+      const handlers = Object.assign({}, ...MODULES.map(({ jobs }) => jobs ?? {})) as Parameters<
+        typeof moveClock
+      >[1]["handlers"];
+      const moved = await moveClock(
+        deps.dataSource,
+        { pool, handlers, context: createJobContext(deps) },
+        target,
+      );
       const now = formatInstant(moved.now);
-      return { json: { now, jobsRun: moved.jobsRun }, text: `It is now ${now}; ${String(moved.jobsRun)} jobs were run.`, exitCode: 0 };
+      return {
+        json: { now, jobsRun: moved.jobsRun },
+        text: `It is now ${now}; ${String(moved.jobsRun)} jobs were run.`,
+        exitCode: 0,
+      };
     } finally {
       await pool.end();
     }

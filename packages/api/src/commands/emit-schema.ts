@@ -12,11 +12,17 @@ export function emitSchema(argv: readonly string[]): Promise<TerminalAnswer> {
   const text = schemaText();
   const isFresh = existsSync(path) && readFileSync(path, "utf8") === text;
   if (argv.includes("--check")) {
-    const sentence = isFresh ? "schema.graphql is up to date." : "schema.graphql is stale: run `pnpm schema`.";
+    const sentence = isFresh
+      ? "schema.graphql is up to date."
+      : "schema.graphql is stale: run `pnpm schema`.";
     return Promise.resolve({ json: { fresh: isFresh }, text: sentence, exitCode: isFresh ? 0 : 1 });
   }
   writeFileSync(path, text);
-  return Promise.resolve({ json: { changed: !isFresh }, text: isFresh ? "Unchanged." : "Written.", exitCode: 0 });
+  return Promise.resolve({
+    json: { changed: !isFresh },
+    text: isFresh ? "Unchanged." : "Written.",
+    exitCode: 0,
+  });
 }
 
 /** The sorted text of the schema. */

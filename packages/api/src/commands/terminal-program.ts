@@ -7,6 +7,12 @@ export type TerminalProgram = {
   readonly usage: string;
   readonly summary: string;
 } & (
-  | { readonly needs: "NOTHING"; readonly run: (argv: readonly string[]) => Promise<TerminalAnswer> }
-  | { readonly needs: "DATABASE"; readonly run: (deps: TerminalDeps, argv: readonly string[]) => Promise<TerminalAnswer> }
+  | {
+      readonly needs: "NOTHING";
+      readonly run: (argv: readonly string[]) => Promise<TerminalAnswer>;
+    }
+  | {
+      readonly needs: "DATABASE";
+      readonly run: (deps: TerminalDeps, argv: readonly string[]) => Promise<TerminalAnswer>;
+    }
 );

@@ -1,5 +1,6 @@
 import { staffCreateCommand } from "../modules/account/staff-create.command.ts";
 import { apiKeyCreateCommand } from "../modules/api-key/api-key-create.command.ts";
+import { SEED_DEMO_USAGE, seedDemoCommand } from "../modules/demo-company/seed-demo.command.ts";
 import { IMPORT_USAGE, importServiceNowCommand } from "../modules/import/import.command.ts";
 import { calendarImportCommand } from "../modules/service-calendar/calendar-import.command.ts";
 import { demoClockCommand } from "./demo-clock.command.ts";
@@ -15,7 +16,12 @@ export const TERMINAL_PROGRAMS: readonly TerminalProgram[] = [
     summary: "Brings the database to this version.",
     needs: "DATABASE",
     // Whatever opens the database has migrated it.
-    run: () => Promise.resolve({ json: { migrated: true }, text: "The database is at this version.", exitCode: 0 }),
+    run: () =>
+      Promise.resolve({
+        json: { migrated: true },
+        text: "The database is at this version.",
+        exitCode: 0,
+      }),
   },
   {
     name: "emit-schema",
@@ -27,7 +33,8 @@ export const TERMINAL_PROGRAMS: readonly TerminalProgram[] = [
   {
     name: "verify-journal",
     usage: "attest verify-journal <export.jsonl> [--json]",
-    summary: "Checks the chain of hashes of an exported journal, without the server, and names the first bad entry.",
+    summary:
+      "Checks the chain of hashes of an exported journal, without the server, and names the first bad entry.",
     needs: "NOTHING",
     run: verifyJournal,
   },
@@ -53,16 +60,26 @@ export const TERMINAL_PROGRAMS: readonly TerminalProgram[] = [
     run: calendarImportCommand,
   },
   {
+    name: "seed-demo",
+    usage: SEED_DEMO_USAGE,
+    summary:
+      "Fills an empty database with the demo company; refused where the public address is not this machine.",
+    needs: "DATABASE",
+    run: seedDemoCommand,
+  },
+  {
     name: "demo-clock",
     usage: "attest demo-clock <instant | +PT1H> [--json]",
-    summary: "Moves the demo company's time forward and answers when the jobs due until then are done.",
+    summary:
+      "Moves the demo company's time forward and answers when the jobs due until then are done.",
     needs: "DATABASE",
     run: demoClockCommand,
   },
   {
     name: "import service-now",
     usage: IMPORT_USAGE,
-    summary: "Imports a ServiceNow incident log; a second run changes nothing, a longer log adds what is new.",
+    summary:
+      "Imports a ServiceNow incident log; a second run changes nothing, a longer log adds what is new.",
     needs: "DATABASE",
     run: importServiceNowCommand,
   },

@@ -12,14 +12,20 @@ import type { TerminalAnswer } from "../platform/terminal-command.ts";
 export async function verifyJournal(argv: readonly string[]): Promise<TerminalAnswer> {
   const path = argv.find((word) => !word.startsWith("--"));
   if (path === undefined || !existsSync(path)) {
-    throw new StartRefusal(path === undefined ? "Name the file to verify." : `There is no file ${path}.`);
+    throw new StartRefusal(
+      path === undefined ? "Name the file to verify." : `There is no file ${path}.`,
+    );
   }
   let state: ChainState = CHAIN_START;
   let unreadable: { seq: number; reason: string } | null = null;
-  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+  for await (const line of createInterface({
+    input: createReadStream(path),
+    crlfDelay: Infinity,
+  })) {
     const entry = line.trim() === "" ? undefined : readEntry(line);
     if (entry === null) {
-      unreadable ??= state.firstBad === null ? { seq: (state.lastSeq ?? 0) + 1, reason: "UNREADABLE" } : null;
+      unreadable ??=
+        state.firstBad === null ? { seq: (state.lastSeq ?? 0) + 1, reason: "UNREADABLE" } : null;
     } else if (entry !== undefined) {
       state = chainStep(state, entry);
     }
@@ -34,16 +40,26 @@ function earlier(bad: Bad, unreadable: Bad): Bad {
 }
 
 function answer({ entries, head }: ChainState, firstBad: Bad): TerminalAnswer {
-  const json: JsonValue = { ok: firstBad === null, entries, firstBad: firstBad === null ? null : { ...firstBad } };
+  const json: JsonValue = {
+    ok: firstBad === null,
+    entries,
+    firstBad: firstBad === null ? null : { ...firstBad },
+  };
   return firstBad === null
-    ? { json, text: `All ${String(entries)} entries are as they were sealed; the head is ${head}.`, exitCode: 0 }
+    ? {
+        json,
+        text: `All ${String(entries)} entries are as they were sealed; the head is ${head}.`,
+        exitCode: 0,
+      }
     : { json, text: `Entry ${String(firstBad.seq)} is bad: ${firstBad.reason}.`, exitCode: 1 };
 }
 
 /** @returns null for a line that is no entry */
 function readEntry(line: string): SealedEntry | null {
   try {
-    const { seq, at, actor, action, target, payload, previousHash, hash } = JSON.parse(line) as Record<string, unknown>;
+    const { seq, at, actor, action, target, payload, previousHash, hash } = JSON.parse(
+      line,
+    ) as Record<string, unknown>;
     const texts = [at, actor, action, target].every((text) => typeof text === "string");
     if (!Number.isSafeInteger(seq) || !texts) {
       return null;

@@ -7,7 +7,7 @@ CREATE TABLE imported_incident (
   plan_hash text NOT NULL,
   -- The record's version as the import left it; another one means that somebody worked on it since.
   record_version integer NOT NULL,
-  -- [update]: in the order they happened, as the log has them, names included.
+  -- [update]: in the order they happened, each as far as it differs from the one before; names included.
   updates jsonb NOT NULL,
   -- How it has ended so far.
   outcome jsonb NOT NULL

@@ -72,7 +72,11 @@ export function createContext({ viewer, ...facts }: OperationFacts): OperationCo
     refused: false,
     events: (options: LiveOptions): AsyncIterableIterator<FeedEntry> => {
       if (facts.feed === undefined) {
-        throw badInput("query", "Subscriptions need a WebSocket.", "graphql-transport-ws on the same address");
+        throw badInput(
+          "query",
+          "Subscriptions need a WebSocket.",
+          "graphql-transport-ws on the same address",
+        );
       }
       changing.mayRead = options.mayRead;
       return journalEvents(facts.feed, options);

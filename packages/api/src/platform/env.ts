@@ -20,7 +20,10 @@ export function readEnvironment(
   source: Readonly<Record<string, string | undefined>> = process.env,
 ): Environment {
   const port = integer(source, { name: "PORT", fallback: 4000, max: 65_535 });
-  const publicUrl = (source["PUBLIC_URL"] ?? `http://localhost:${String(port)}`).replace(/\/+$/, "");
+  const publicUrl = (source["PUBLIC_URL"] ?? `http://localhost:${String(port)}`).replace(
+    /\/+$/,
+    "",
+  );
   return {
     port,
     dataDir: source["DATA_DIR"] ?? "./.data",

@@ -14,14 +14,18 @@ export interface IdempotentRequest {
   readonly markReplayed: () => void;
 }
 
-export type Claim = { readonly outcome: "NEW" } | { readonly outcome: "REPLAYED"; readonly result: JsonValue };
+export type Claim =
+  { readonly outcome: "NEW" } | { readonly outcome: "REPLAYED"; readonly result: JsonValue };
 
 /**
  * Takes the key for this transaction; a second request with it waits here until the first has committed or failed.
  *
  * @throws DomainError IDEMPOTENCY_MISMATCH when the key was used with another body
  */
-export async function claimIdempotencyKey({ db, now }: Unit, request: IdempotentRequest): Promise<Claim> {
+export async function claimIdempotencyKey(
+  { db, now }: Unit,
+  request: IdempotentRequest,
+): Promise<Claim> {
   await db.query(
     `INSERT INTO idempotency_key (principal, key, body_hash, created_at) VALUES ($1, $2, $3, to_timestamp($4)) ON CONFLICT DO NOTHING`,
     [request.principal, request.key, request.bodyHash, now],
@@ -39,7 +43,11 @@ export async function claimIdempotencyKey({ db, now }: Unit, request: Idempotent
 }
 
 /** Keeps what the command made, in the command's own transaction. */
-export async function recordResult({ db }: Unit, request: IdempotentRequest, result: JsonValue): Promise<void> {
+export async function recordResult(
+  { db }: Unit,
+  request: IdempotentRequest,
+  result: JsonValue,
+): Promise<void> {
   await db.query(
     "UPDATE idempotency_key SET results = results || jsonb_build_object($3::text, $4::jsonb) WHERE principal = $1 AND key = $2",
     [request.principal, request.key, request.field, JSON.stringify(result)],
@@ -47,5 +55,8 @@ export async function recordResult({ db }: Unit, request: IdempotentRequest, res
 }
 
 export function mismatch(): DomainError {
-  return new DomainError("IDEMPOTENCY_MISMATCH", "This Idempotency-Key was used before with another request.");
+  return new DomainError(
+    "IDEMPOTENCY_MISMATCH",
+    "This Idempotency-Key was used before with another request.",
+  );
 }

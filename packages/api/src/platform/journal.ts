@@ -34,7 +34,6 @@ export interface JournalFacts {
 
 /** Held from the drawing of the first number to the commit, so that sequence is the order of commits: a reader who has seen n has seen all before n. */
 const JOURNAL_LOCK = 4_711_002;
-const COLUMNS = 10;
 const BATCH = 1_000;
 
 /** The channel on which every instance hears of new entries; the payload is the highest sequence number. */
@@ -69,34 +68,30 @@ export async function writeJournalLines(
   await db.query("SELECT pg_advisory_xact_lock($1)", [JOURNAL_LOCK]);
   for (let start = 0; start < lines.length; start += BATCH) {
     const batch = lines.slice(start, start + BATCH);
-    await db.query(
-      insertSql(batch.length),
-      batch.flatMap((line) => values(line, at)),
-    );
+    await db.query(INSERT, [JSON.stringify(batch.map((line) => rowOf(line, at)))]);
   }
   await db.query("SELECT pg_notify($1, (SELECT max(seq) FROM journal_entry)::text)", [
     JOURNAL_CHANNEL,
   ]);
 }
 
-function insertSql(rows: number): string {
-  const row = (index: number): string =>
-    `(nextval('journal_seq'), ${Array.from({ length: COLUMNS }, (_, column) => `$${String(index * COLUMNS + column + 1)}`).join(", ")})`;
-  return `INSERT INTO journal_entry (seq, at, occurred_at, actor, action, target, payload, actor_staff_id, industry_team_id,
-    service_record_id, subject_area) VALUES ${Array.from({ length: rows }, (_, index) => row(index)).join(", ")}`;
-}
+/** One statement with one parameter, however many entries: others wait for their turn meanwhile. */
+const INSERT = `INSERT INTO journal_entry (seq, at, occurred_at, actor, action, target, payload, actor_staff_id,
+    industry_team_id, service_record_id, subject_area)
+  SELECT nextval('journal_seq'), at, occurred_at, actor, action, target, payload, actor_staff_id,
+    industry_team_id, service_record_id, subject_area FROM json_populate_recordset(NULL::journal_entry, $1)`;
 
-function values({ draft, viewer, occurredAt }: JournalLine, at: Instant): unknown[] {
-  return [
-    new Date(at * 1000),
-    new Date(occurredAt * 1000),
-    draft.actor ?? actorOf(viewer),
-    draft.action,
-    draft.target,
-    draft.payload === undefined ? null : JSON.stringify(draft.payload),
-    staffIdOf(viewer),
-    draft.industryTeamId ?? null,
-    draft.serviceRecordId ?? null,
-    draft.area,
-  ];
+function rowOf({ draft, viewer, occurredAt }: JournalLine, at: Instant): Record<string, unknown> {
+  return {
+    at: new Date(at * 1000),
+    occurred_at: new Date(occurredAt * 1000),
+    actor: draft.actor ?? actorOf(viewer),
+    action: draft.action,
+    target: draft.target,
+    payload: draft.payload ?? null,
+    actor_staff_id: staffIdOf(viewer),
+    industry_team_id: draft.industryTeamId ?? null,
+    service_record_id: draft.serviceRecordId ?? null,
+    subject_area: draft.area,
+  };
 }

@@ -47,7 +47,7 @@ export function createMetrics(pool: () => PoolCounts): Metrics {
     }),
     feedLag: new Gauge({
       name: "attest_feed_lag_seconds",
-      help: "Time between an entry's commit being told and its delivery to subscribers.",
+      help: "Seconds from hearing of new journal entries to having them for subscribers.",
       registers: [registry],
     }),
   };

@@ -12,7 +12,10 @@ const REAL: RandomSource = { bytes: randomBytes, milliseconds: () => Date.now() 
 const SOURCES = new AsyncLocalStorage<RandomSource>();
 
 /** Lets everything made within `work` come from another source: the demo company is the same each time it is made. */
-export async function withRandomSource<T>(source: RandomSource, work: () => Promise<T>): Promise<T> {
+export async function withRandomSource<T>(
+  source: RandomSource,
+  work: () => Promise<T>,
+): Promise<T> {
   return SOURCES.run(source, work);
 }
 

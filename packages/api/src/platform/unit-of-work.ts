@@ -1,5 +1,6 @@
 import type { Instant, JsonValue } from "@attest/shared/primitives";
 import type { DataSource, EntityManager } from "typeorm";
+import { gateOf } from "./command-gate.ts";
 import { DomainError } from "./errors.ts";
 import { claimIdempotencyKey, recordResult, type IdempotentRequest } from "./idempotency.ts";
 import { writeJournal, type JournalDraft } from "./journal.ts";
@@ -23,7 +24,7 @@ export async function transact<T>(
   { dataSource, viewer, now }: UnitOptions,
   command: Command<T>,
 ): Promise<T> {
-  return dataSource.transaction(async (db) => {
+  const work = async (db: EntityManager): Promise<T> => {
     const drafts: JournalDraft[] = [];
     const jobs: JobDraft[] = [];
     const unit: Unit = {
@@ -37,7 +38,8 @@ export async function transact<T>(
     await enqueueJobs(db, jobs);
     await writeJournal(db, drafts, unit);
     return result;
-  });
+  };
+  return gateOf(dataSource).pass(() => dataSource.transaction(work));
 }
 
 /**

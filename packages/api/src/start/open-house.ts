@@ -74,6 +74,9 @@ function refusalForUrl(error: unknown): unknown {
     return error;
   }
   const { code, errors } = error as { code?: string; errors?: readonly Error[] };
-  const reason = error.message === "" ? (errors?.[0]?.message ?? code ?? "no reason given") : error.message;
-  return new StartRefusal(`The database of DATABASE_URL cannot be used: ${reason.split("\n")[0] ?? reason}.`);
+  const reason =
+    error.message === "" ? (errors?.[0]?.message ?? code ?? "no reason given") : error.message;
+  return new StartRefusal(
+    `The database of DATABASE_URL cannot be used: ${reason.split("\n")[0] ?? reason}.`,
+  );
 }

@@ -5,9 +5,12 @@ import type { Environment } from "../platform/env.ts";
 import { JournalFeed } from "../platform/feed/journal-feed.ts";
 import { createApiSchema } from "../platform/graphql/create-api-schema.ts";
 import { assertPolicyComplete } from "../platform/graphql/guard-fields.ts";
-import { createServer } from "../platform/http/create-server.ts";
+import { createServer, poolCounts } from "../platform/http/create-server.ts";
+import type { JobHandlers } from "../platform/jobs/handlers.ts";
+import { HOUSE_KEEPING } from "../platform/jobs/house-keeping.ts";
 import { startWorker } from "../platform/jobs/start-worker.ts";
 import type { Log } from "../platform/log.ts";
+import { createMetrics } from "../platform/metrics.ts";
 import type { Lifecycle } from "../platform/process-lifecycle/lifecycle.ts";
 import { StartRefusal } from "../platform/start-refusal.ts";
 import type { House } from "./open-house.ts";
@@ -42,17 +45,27 @@ function startJobs({ house, environment, log, lifecycle }: ProductOptions): void
     url: house.url,
     dataSource: house.dataSource,
     environment,
-    handlers: Object.assign({}, ...MODULES.map(({ jobs }) => jobs ?? {})) as Parameters<typeof startWorker>[0]["handlers"],
-    ticks: MODULES.flatMap(({ ticks }) => [...(ticks ?? [])]),
+    handlers: allJobs(),
+    ticks: [...HOUSE_KEEPING.ticks, ...MODULES.flatMap(({ ticks }) => ticks ?? [])],
     log,
   });
   lifecycle.onStop("the jobs", worker.stop);
 }
 
-async function startServer({ house, environment, log, lifecycle }: ProductOptions, schema: GraphQLSchema): Promise<void> {
+function allJobs(): JobHandlers {
+  const named = [HOUSE_KEEPING, ...MODULES].flatMap(({ jobs }) => Object.entries(jobs ?? {}));
+  return Object.fromEntries(named);
+}
+
+async function startServer(
+  { house, environment, log, lifecycle }: ProductOptions,
+  schema: GraphQLSchema,
+): Promise<void> {
   const { dataSource } = house;
+  const metrics = createMetrics(() => poolCounts(dataSource));
   const feed = new JournalFeed({
     dataSource,
+    onRead: (seconds) => metrics.feedLag.set(seconds),
     url: house.url,
     onTrouble: (error) => log.warn({ err: error }, "the live feed cannot read the journal"),
   });
@@ -63,6 +76,7 @@ async function startServer({ house, environment, log, lifecycle }: ProductOption
     environment,
     schema,
     feed,
+    metrics,
     identify: (credentials) => identify(dataSource, credentials),
     log,
   });
@@ -81,10 +95,14 @@ async function listenOn(
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EADDRINUSE") {
-      throw new StartRefusal(`Port ${String(port)} is taken: stop what runs there, or set PORT to another.`);
+      throw new StartRefusal(
+        `Port ${String(port)} is taken: stop what runs there, or set PORT to another.`,
+      );
     }
     if (code === "EACCES") {
-      throw new StartRefusal(`Port ${String(port)} is not this user's to open: set PORT to one above 1023.`);
+      throw new StartRefusal(
+        `Port ${String(port)} is not this user's to open: set PORT to one above 1023.`,
+      );
     }
     throw error;
   }

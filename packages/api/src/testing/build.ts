@@ -23,15 +23,22 @@ export interface BuiltEngineer {
 
 export interface Builders {
   readonly staff: (facts?: Partial<Staff> & { readonly roles?: readonly Role[] }) => Promise<Staff>;
-  readonly team: (facts?: Partial<IndustryTeam> & { readonly manager?: Staff }) => Promise<IndustryTeam>;
+  readonly team: (
+    facts?: Partial<IndustryTeam> & { readonly manager?: Staff },
+  ) => Promise<IndustryTeam>;
   readonly engineer: (
     facts?: Partial<Engineer> & { readonly team?: IndustryTeam; readonly staff?: Staff },
   ) => Promise<BuiltEngineer>;
   readonly serviceLevel: (facts?: Partial<ServiceLevel>) => Promise<ServiceLevel>;
   readonly customer: (
-    facts?: Partial<Customer> & { readonly team?: IndustryTeam; readonly serviceLevel?: ServiceLevel },
+    facts?: Partial<Customer> & {
+      readonly team?: IndustryTeam;
+      readonly serviceLevel?: ServiceLevel;
+    },
   ) => Promise<Customer>;
-  readonly contact: (facts?: Partial<Contact> & { readonly customer?: Customer }) => Promise<Contact>;
+  readonly contact: (
+    facts?: Partial<Contact> & { readonly customer?: Customer },
+  ) => Promise<Contact>;
   /** The person as a request would see them now: roles, teams, duties. */
   readonly viewer: (staff: Staff) => Promise<StaffViewer>;
   /** A new person with these roles, as a viewer at once. */
@@ -47,13 +54,18 @@ export function createBuilders({ manager: db }: DataSource): Builders {
   const next = (): string => String((count += 1)).padStart(3, "0");
   const since = { createdAt: BUILT_SINCE };
   const save = async <T extends object>(entity: new () => T, facts: Partial<T>): Promise<T> =>
-    db.save(db.create(entity, { id: newId(), ...since, ...facts } as never) as T);
+    db.save<T>(db.create(entity, { id: newId(), ...since, ...facts } as never));
   const period = { validFrom: BUILT_SINCE, validTo: null };
 
   const build: Builders = {
     staff: async ({ roles = [], ...facts } = {}) => {
       const n = next();
-      const base = { name: `员工${n}`, email: `staff-${n}@attest.test`, passwordHash: null, active: true };
+      const base = {
+        name: `员工${n}`,
+        email: `staff-${n}@attest.test`,
+        passwordHash: null,
+        active: true,
+      };
       const staff = await save(Staff, { ...base, ...facts });
       for (const role of roles) {
         await save(RoleGrant, { staffId: staff.id, role, grantedBy: null, ...period });
@@ -62,7 +74,12 @@ export function createBuilders({ manager: db }: DataSource): Builders {
     },
     team: async ({ manager, ...facts } = {}) => {
       const n = next();
-      const base = { code: `team-${n}`, name: `行业组${n}`, mode: ManagementMode.COMPANY_MANAGED, severity: Severity.NORMAL };
+      const base = {
+        code: `team-${n}`,
+        name: `行业组${n}`,
+        mode: ManagementMode.COMPANY_MANAGED,
+        severity: Severity.NORMAL,
+      };
       const team = await save(IndustryTeam, { ...base, ...facts });
       if (manager !== undefined) {
         await save(TeamManager, { industryTeamId: team.id, staffId: manager.id, ...period });
@@ -72,7 +89,12 @@ export function createBuilders({ manager: db }: DataSource): Builders {
     engineer: async ({ team, staff, ...facts } = {}) => {
       const role = facts.outsourced === true ? Role.OUTSOURCED_ENGINEER : Role.ENGINEER;
       const person = staff ?? (await build.staff({ roles: [role] }));
-      const base = { outsourced: false, vendor: facts.outsourced === true ? "外协公司" : null, specialties: [], certificates: [] };
+      const base = {
+        outsourced: false,
+        vendor: facts.outsourced === true ? "外协公司" : null,
+        specialties: [],
+        certificates: [],
+      };
       const engineer = await save(Engineer, { staffId: person.id, ...base, ...facts });
       if (team !== undefined) {
         await save(TeamMembership, { engineerId: engineer.id, industryTeamId: team.id, ...period });
@@ -81,18 +103,39 @@ export function createBuilders({ manager: db }: DataSource): Builders {
     },
     serviceLevel: async (facts = {}) => {
       const n = next();
-      const base = { code: `level-${n}`, name: `服务级别${n}`, responseTargetMinutes: 60, resolutionTargetMinutes: 480 };
+      const base = {
+        code: `level-${n}`,
+        name: `服务级别${n}`,
+        responseTargetMinutes: 60,
+        resolutionTargetMinutes: 480,
+      };
       return save(ServiceLevel, { ...base, ...facts });
     },
     customer: async ({ team, serviceLevel, ...facts } = {}) => {
       const level = facts.serviceLevelId ?? (serviceLevel ?? (await build.serviceLevel())).id;
-      const base = { name: `客户${next()}`, industry: "政府", outsourcingAllowed: true, contractNumber: null, contractEndsOn: null };
-      return save(Customer, { ...base, industryTeamId: team?.id ?? null, serviceLevelId: level, ...facts });
+      const base = {
+        name: `客户${next()}`,
+        industry: "政府",
+        outsourcingAllowed: true,
+        contractNumber: null,
+        contractEndsOn: null,
+      };
+      return save(Customer, {
+        ...base,
+        industryTeamId: team?.id ?? null,
+        serviceLevelId: level,
+        ...facts,
+      });
     },
     contact: async ({ customer, ...facts } = {}) => {
       const n = next();
       const customerId = facts.customerId ?? (customer ?? (await build.customer())).id;
-      const base = { name: `联系人${n}`, phone: `13800000${n}`, email: `contact-${n}@customer.test`, entitledToClose: false };
+      const base = {
+        name: `联系人${n}`,
+        phone: `13800000${n}`,
+        email: `contact-${n}@customer.test`,
+        entitledToClose: false,
+      };
       return save(Contact, { customerId, ...base, ...facts });
     },
     viewer: (staff) => staffViewer(db, staff),

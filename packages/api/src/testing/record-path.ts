@@ -1,5 +1,6 @@
 import type { Instant } from "@attest/shared/primitives";
 import type { Contact } from "../modules/customer/contact.entity.ts";
+import { Customer } from "../modules/customer/customer.entity.ts";
 import type { IndustryTeam } from "../modules/industry-team/industry-team.entity.ts";
 import { assignServiceRecord } from "../modules/service-record/assign.service.ts";
 import { requestClosure } from "../modules/service-record/closure.service.ts";
@@ -27,12 +28,20 @@ export interface RecordPath {
 }
 
 /** Runs a service at an instant of the company's time. */
-export async function at<T>({ dataSource }: TestApi, options: Omit<UnitOptions, "dataSource">, command: Command<T>): Promise<T> {
+export async function at<T>(
+  { dataSource }: TestApi,
+  options: Omit<UnitOptions, "dataSource">,
+  command: Command<T>,
+): Promise<T> {
   return transact({ dataSource, ...options }, command);
 }
 
 /** A record opened by phone at this instant, held by an engineer of a team of its own. */
-export async function openPath(api: TestApi, now: Instant, facts: Partial<Contact> = {}): Promise<RecordPath> {
+export async function openPath(
+  api: TestApi,
+  now: Instant,
+  facts: Partial<Contact> = {},
+): Promise<RecordPath> {
   const { build } = api;
   const managing = await build.staff({ roles: ["DEPARTMENT_MANAGER"] });
   const team = await build.team({ manager: managing });
@@ -43,33 +52,77 @@ export async function openPath(api: TestApi, now: Instant, facts: Partial<Contac
   const id = await open(api, { viewer: agent, now }, contact);
   const input = { id, version: 1, engineerId: engineer.engineer.id };
   await at(api, { viewer: agent, now }, (unit) => assignServiceRecord(unit, input));
-  return { id, contact, team, agent, engineer, manager: await build.viewer(managing), holder: await build.viewer(engineer.staff) };
+  return {
+    id,
+    contact,
+    team,
+    agent,
+    engineer,
+    manager: await build.viewer(managing),
+    holder: await build.viewer(engineer.staff),
+  };
 }
 
-async function open(api: TestApi, options: Omit<UnitOptions, "dataSource">, contact: Contact): Promise<string> {
+async function open(
+  api: TestApi,
+  options: Omit<UnitOptions, "dataSource">,
+  contact: Contact,
+): Promise<string> {
   const contactId = contact.id;
   const { identityCheckId } = await at(api, options, (unit) =>
-    checkIdentity(unit, { contactId, method: "CALLBACK", evidence: "回拨登记电话", result: "PASSED" }),
+    checkIdentity(unit, {
+      contactId,
+      method: "CALLBACK",
+      evidence: "回拨登记电话",
+      result: "PASSED",
+    }),
   );
   const { serviceRecordId } = await at(api, options, async (unit) => {
     const touch = { channel: "PHONE", direction: "INBOUND", content: "登录不了" } as const;
-    const industryTeamId = (await unit.db.query("SELECT industry_team_id AS id FROM customer WHERE id = $1", [contact.customerId]))[0].id as string;
+    const { industryTeamId } = await unit.db.findOneByOrFail(Customer, { id: contact.customerId });
     const words = { subject: "无法登录业务系统", content: "早上起无法登录" };
-    return openServiceRecord(unit, { touch, identityCheckId, customerId: contact.customerId, contactId, industryTeamId, ...words });
+    return openServiceRecord(unit, {
+      touch,
+      identityCheckId,
+      customerId: contact.customerId,
+      contactId,
+      industryTeamId,
+      ...words,
+    });
   });
   return serviceRecordId;
 }
 
 /** Answered, analysed, solved, and asked to close at this instant. */
-export async function askToClose(api: TestApi, { id, holder }: RecordPath, now: Instant): Promise<void> {
-  const run = async <T>(command: Command<T>): Promise<T> => at(api, { viewer: holder, now }, command);
-  const version = async (): Promise<number> => (await api.dataSource.manager.findOneByOrFail(ServiceRecord, { id })).version;
+export async function askToClose(
+  api: TestApi,
+  { id, holder }: RecordPath,
+  now: Instant,
+): Promise<void> {
+  const run = async <T>(command: Command<T>): Promise<T> =>
+    at(api, { viewer: holder, now }, command);
+  const version = async (): Promise<number> =>
+    (await api.dataSource.manager.findOneByOrFail(ServiceRecord, { id })).version;
   const seen = await version();
-  await run((unit) => respondToServiceRecord(unit, { id, version: seen, channel: "PHONE", text: "我们正在处理", answered: true }));
-  await run((unit) => addFormEntry(unit, { serviceRecordId: id, part: "ANALYSIS", text: "账号被锁定" }));
+  await run((unit) =>
+    respondToServiceRecord(unit, {
+      id,
+      version: seen,
+      channel: "PHONE",
+      text: "我们正在处理",
+      answered: true,
+    }),
+  );
+  await run((unit) =>
+    addFormEntry(unit, { serviceRecordId: id, part: "ANALYSIS", text: "账号被锁定" }),
+  );
   const answered = await version();
-  await run((unit) => proposeSolution(unit, { serviceRecordId: id, version: answered, text: "解锁账号" }));
-  await run((unit) => addFormEntry(unit, { serviceRecordId: id, part: "RESULT", text: "可以登录了" }));
+  await run((unit) =>
+    proposeSolution(unit, { serviceRecordId: id, version: answered, text: "解锁账号" }),
+  );
+  await run((unit) =>
+    addFormEntry(unit, { serviceRecordId: id, part: "RESULT", text: "可以登录了" }),
+  );
   const solved = await version();
   await run((unit) => requestClosure(unit, { id, version: solved, message: "请您确认" }));
 }
@@ -79,7 +132,12 @@ export async function closePath(api: TestApi, path: RecordPath, now: Instant): P
   await askToClose(api, path, now - 60);
   const { id, contact, agent } = path;
   await at(api, { viewer: agent, now }, (unit) =>
-    recordConsent(unit, { serviceRecordId: id, contactId: contact.id, evidence: "录音 0815", decision: "AGREED" }),
+    recordConsent(unit, {
+      serviceRecordId: id,
+      contactId: contact.id,
+      evidence: "录音 0815",
+      decision: "AGREED",
+    }),
   );
 }
 
@@ -95,7 +153,8 @@ export async function tokenOf({ dataSource }: TestApi, id: string, kind: string)
 /** Moves the company's clock to an instant. */
 export async function setClock({ dataSource }: TestApi, now: Instant): Promise<void> {
   await dataSource.query(
-    "UPDATE company SET clock_offset_seconds = $1 - extract(epoch FROM date_trunc('second', clock_timestamp()))::bigint",
+    `UPDATE company SET (clock_offset_seconds, queue_offset_seconds) =
+       (SELECT o, o FROM (SELECT $1 - extract(epoch FROM date_trunc('second', clock_timestamp()))::bigint AS o) c)`,
     [now],
   );
 }

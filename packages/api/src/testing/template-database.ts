@@ -40,7 +40,10 @@ function digestOfMigrations(): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
 
-async function make(client: Client, { ownerUrl, name }: { ownerUrl: string; name: string }): Promise<void> {
+async function make(
+  client: Client,
+  { ownerUrl, name }: { ownerUrl: string; name: string },
+): Promise<void> {
   const draft = `${name}_draft`;
   await client.query(statement("DROP DATABASE IF EXISTS %", draft));
   await client.query(statement("CREATE DATABASE %", draft));

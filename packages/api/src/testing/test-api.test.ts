@@ -23,7 +23,10 @@ class ProbeResolver {
   }
 
   @Mutation(() => String)
-  async createStaff(@Arg("name", () => String) name: string, @Ctx() context: ApiContext): Promise<string> {
+  async createStaff(
+    @Arg("name", () => String) name: string,
+    @Ctx() context: ApiContext,
+  ): Promise<string> {
     return context.command("createStaff", (unit) => {
       unit.journal({ action: "staff.create", target: `staff:${name}`, area: "ACCOUNT" });
       return Promise.resolve(name);
@@ -33,7 +36,9 @@ class ProbeResolver {
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await openTestApi({ modules: [{ name: "probe", entities: [], resolvers: [ProbeResolver] }] });
+  api = await openTestApi({
+    modules: [{ name: "probe", entities: [], resolvers: [ProbeResolver] }],
+  });
 });
 afterAll(() => api.close());
 
@@ -54,11 +59,16 @@ it("answers a repeated command with its first answer, and does it once", async (
   const as = await api.build.viewerWith("ADMINISTRATOR");
   const once = { as, idempotencyKey: "k1" };
   const document = 'mutation { createStaff(name: "once") }';
-  const [first, second] = await Promise.all([api.run(document, {}, once), api.run(document, {}, once)]);
+  const [first, second] = await Promise.all([
+    api.run(document, {}, once),
+    api.run(document, {}, once),
+  ]);
   expect(first.data).toEqual(second.data);
   const third = await api.run(document, {}, once);
   expect(third.extensions?.["replayed"]).toBe(true);
-  const rows: unknown[] = await api.dataSource.query("SELECT 1 FROM journal_entry WHERE target = 'staff:once'");
+  const rows: unknown[] = await api.dataSource.query(
+    "SELECT 1 FROM journal_entry WHERE target = 'staff:once'",
+  );
   expect(rows).toHaveLength(1);
   const other = await api.run('mutation { createStaff(name: "other") }', {}, once);
   expect(other.errors?.[0]?.extensions.code).toBe("IDEMPOTENCY_MISMATCH");

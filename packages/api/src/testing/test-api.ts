@@ -1,7 +1,12 @@
 import type { ApolloServer } from "@apollo/server";
+import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import { MODULES } from "../modules.ts";
-import { createContext, type Identified, type OperationContext } from "../platform/create-context.ts";
+import {
+  createContext,
+  type Identified,
+  type OperationContext,
+} from "../platform/create-context.ts";
 import { readEnvironment, type Environment } from "../platform/env.ts";
 import { createApiSchema } from "../platform/graphql/create-api-schema.ts";
 import { createApollo } from "../platform/graphql/create-apollo.ts";
@@ -22,7 +27,11 @@ export interface AnsweredError {
   readonly extensions: {
     readonly code: string;
     readonly details?: Readonly<Record<string, unknown>>;
-    readonly fields?: readonly { readonly path: string; readonly message: string; readonly allowed: string }[];
+    readonly fields?: readonly {
+      readonly path: string;
+      readonly message: string;
+      readonly allowed: string;
+    }[];
   };
 }
 
@@ -51,6 +60,8 @@ export interface TestApi {
   /** Runs a service as somebody, default the company itself. */
   readonly transact: <T>(command: Command<T>, viewer?: Viewer) => Promise<T>;
   readonly build: Builders;
+  /** What runs, resolvers and all. */
+  readonly schema: GraphQLSchema;
   readonly dataSource: DataSource;
   /** The superuser's URL of the database. */
   readonly url: string;
@@ -69,7 +80,10 @@ export interface TestApiOptions {
 const QUIET = { DEMO: "off", WORKER: "off", LOG_LEVEL: "silent", RATE_LIMIT: "off" };
 
 /** A database of one's own and the api's pipeline on it, without HTTP: limits, rights, errors and all. */
-export async function openTestApi({ modules = MODULES, environment = {} }: TestApiOptions = {}): Promise<TestApi> {
+export async function openTestApi({
+  modules = MODULES,
+  environment = {},
+}: TestApiOptions = {}): Promise<TestApi> {
   const database = await openTestDatabase(modules);
   const { dataSource, url, statements } = database;
   const settings = readEnvironment({ ...QUIET, ...environment });
@@ -83,6 +97,7 @@ export async function openTestApi({ modules = MODULES, environment = {} }: TestA
     run,
     transact: (command, viewer = SYSTEM) => transact({ dataSource, viewer }, command),
     build: createBuilders(dataSource),
+    schema,
     dataSource,
     url,
     environment: settings,
@@ -98,7 +113,11 @@ function createRun(
   apollo: ApolloServer<OperationContext>,
   world: { readonly dataSource: DataSource; readonly environment: Environment },
 ): TestApi["run"] {
-  return async <T>(query: string, variables: Record<string, unknown> = {}, options: RunOptions = {}) => {
+  return async <T>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    options: RunOptions = {},
+  ) => {
     checkDocument(query);
     const context = createContext({
       ...world,
@@ -108,7 +127,12 @@ function createRun(
       setSession: options.onSession ?? ((): void => undefined),
       ...(options.idempotencyKey === undefined
         ? {}
-        : { idempotency: { key: options.idempotencyKey, bodyHash: JSON.stringify([query, variables]) } }),
+        : {
+            idempotency: {
+              key: options.idempotencyKey,
+              bodyHash: JSON.stringify([query, variables]),
+            },
+          }),
     });
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue: context });
     if (body.kind !== "single") {

@@ -12,7 +12,9 @@ it("gives every test file an empty database of its own", async () => {
 });
 
 it("works as the application's role, which cannot touch what is in the journal", async () => {
-  await expect(database.dataSource.query("DELETE FROM journal_entry")).rejects.toThrow(/permission denied/);
+  await expect(database.dataSource.query("DELETE FROM journal_entry")).rejects.toThrow(
+    /permission denied/,
+  );
 });
 
 it("lets the application's role put a job into the queue", async () => {

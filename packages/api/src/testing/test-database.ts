@@ -18,10 +18,15 @@ export interface TestDatabase {
 }
 
 /** Clones the migrated template: a database of one's own, empty, in some tens of milliseconds. */
-export async function openTestDatabase(modules: readonly ApiModule[] = MODULES): Promise<TestDatabase> {
+export async function openTestDatabase(
+  modules: readonly ApiModule[] = MODULES,
+): Promise<TestDatabase> {
   const ownerUrl = inject("ownerUrl");
   const name = `attest_test_${randomBytes(6).toString("hex")}`;
-  await asOwner(ownerUrl, statement("CREATE DATABASE % TEMPLATE %", name, await ensureTemplate(ownerUrl)));
+  await asOwner(
+    ownerUrl,
+    statement("CREATE DATABASE % TEMPLATE %", name, await ensureTemplate(ownerUrl)),
+  );
   const statements: string[] = [];
   const url = urlOf(ownerUrl, name);
   const dataSource = createDataSource({
@@ -44,10 +49,14 @@ export async function openTestDatabase(modules: readonly ApiModule[] = MODULES):
 
 /** Every entity there is in the code, so that builders work before their module is listed. */
 function entitiesOf(modules: readonly ApiModule[]): EntityList {
-  const files = import.meta.glob<Record<string, unknown>>("../modules/*/*.entity.ts", { eager: true });
+  const files = import.meta.glob<Record<string, unknown>>("../modules/*/*.entity.ts", {
+    eager: true,
+  });
   const found = Object.values(files).flatMap((file) => Object.values(file));
   const listed = modules.flatMap(({ entities }) => [...entities]);
-  return [...new Set([...listed, ...found])].filter((one) => typeof one === "function") as (new () => object)[];
+  return [...new Set([...listed, ...found])].filter(
+    (one) => typeof one === "function",
+  ) as (new () => object)[];
 }
 
 async function asOwner(ownerUrl: string, sql: string): Promise<void> {

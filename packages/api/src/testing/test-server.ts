@@ -35,7 +35,12 @@ export async function openTestServer({
 }: TestServerOptions = {}): Promise<TestServer> {
   const database = await openTestDatabase(modules);
   const { dataSource } = database;
-  const settings = readEnvironment({ DEMO: "off", LOG_LEVEL: "silent", RATE_LIMIT: "off", ...environment });
+  const settings = readEnvironment({
+    DEMO: "off",
+    LOG_LEVEL: "silent",
+    RATE_LIMIT: "off",
+    ...environment,
+  });
   const feed = new JournalFeed({ dataSource, url: database.url });
   await feed.start();
   const server = await createServer({

@@ -60,8 +60,7 @@ function decideByRule(viewer: Viewer, right: ReadRight, rule: FieldRule): Decisi
 
 function isMaskedByRule(right: ReadRight, rule: FieldRule): boolean {
   // What a letter says is promised by the schema, so that a right to delivery states alone gets asterisks, not a refusal.
-  const isBeyondDelivery =
-    rule !== FieldRule.DELIVERY && isOnly(right, Condition.DELIVERY_STATES);
+  const isBeyondDelivery = rule !== FieldRule.DELIVERY && isOnly(right, Condition.DELIVERY_STATES);
   return isBeyondDelivery || rule === FieldRule.TOKENS || (rule === FieldRule.PII && right.masked);
 }
 

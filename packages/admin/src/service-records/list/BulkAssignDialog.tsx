@@ -55,7 +55,7 @@ interface RecordNamesProps {
 
 const RecordNames = ({ title, records }: RecordNamesProps): ReactElement => (
   <>
-    <Typography variant="overline" color="text.secondary" sx={{ mt: 1, display: "block" }}>{title} · {records.length}</Typography>
+    <Typography variant="overline" color="textSecondary" sx={{ mt: 1, display: "block" }}>{title} · {records.length}</Typography>
     {records.map(({ id, number, subject }) => (
       <Typography key={id} variant="body2" noWrap>{number} {subject}</Typography>
     ))}

@@ -1,4 +1,4 @@
-import { Box } from "@mui/material";
+import { Box, Paper } from "@mui/material";
 import type { KeyboardEvent, ReactElement } from "react";
 import { DataTable, useTranslate } from "react-admin";
 import { ChannelIcon } from "../../fields/ChannelIcon.tsx";
@@ -17,7 +17,7 @@ const Column = DataTable.Col<RecordRow>;
 export const RecordTable = ({ fresh }: { readonly fresh: ReadonlySet<string> }): ReactElement => {
   const translate = useTranslate();
   return (
-    <Box onKeyDown={moveBetweenRows}>
+    <Paper variant="outlined" onKeyDown={moveBetweenRows} sx={{ overflowX: "auto" }}>
       <DataTable<RecordRow> rowClick="show" bulkActionButtons={<BulkAssignButton />} rowSx={({ id }) => (fresh.has(id) ? FRESH_ROW : { transition: "background-color 1.5s" })} sx={{ "& td": { maxWidth: 260 } }}>
         <Column source="number" render={({ id, number }) => <RecordLink resource="service-records" id={id}><span style={{ whiteSpace: "nowrap" }}>{number}</span></RecordLink>} />
         <Column source="subject" disableSort render={({ subject }) => <Ellipsis text={subject} isStrong />} />
@@ -29,7 +29,7 @@ export const RecordTable = ({ fresh }: { readonly fresh: ReadonlySet<string> }):
         <Column source="engineer" disableSort render={({ engineer }) => engineer?.staff.name ?? <Box component="span" sx={{ color: "text.secondary" }}>{translate("records.nobody")}</Box>} />
         <Column source="createdAt" render={({ createdAt }) => <Moment at={createdAt} />} />
       </DataTable>
-    </Box>
+    </Paper>
   );
 };
 

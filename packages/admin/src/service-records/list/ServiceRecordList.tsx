@@ -20,7 +20,7 @@ export const ServiceRecordList = (): ReactElement => (
     emptyWhileLoading={false}
     exporter={false}
     perPage={25}
-    sort={{ field: "dueAt", order: "ASC" }}
+    sort={{ field: "createdAt", order: "DESC" }}
     filterDefaultValues={{ status: OPEN_STATUSES }}
     pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
     queryOptions={{ retry: 1, refetchInterval: 60_000 }}

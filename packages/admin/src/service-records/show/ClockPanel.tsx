@@ -28,7 +28,7 @@ export const ClockPanel = ({ clock }: { readonly clock: FullClock }): ReactEleme
   return (
     <Section title={word("ClockKind", clock.kind)} aside={<TimeLeft clock={clock} />}>
       <Typography variant="body2">{summary}</Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {translate("receipt.basis", { basis: word("ClockBasis", clock.basis) })} · {translate("time.due_at", { at: formatDateTime(clock.dueAt) })}
       </Typography>
       <ReceiptLine clock={clock} />

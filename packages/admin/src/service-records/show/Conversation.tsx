@@ -12,11 +12,11 @@ export const Conversation = ({ record: { content, touches } }: { readonly record
   return (
     <Box sx={{ display: "grid", gap: 1.5 }}>
       <Box>
-        <Typography variant="overline" color="text.secondary">{translate("resources.service-records.fields.content")}</Typography>
+        <Typography variant="overline" color="textSecondary">{translate("resources.service-records.fields.content")}</Typography>
         <Typography sx={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>{content}</Typography>
       </Box>
       {touches.length === 0 ? (
-        <Typography color="text.secondary">{translate("records.no_touches")}</Typography>
+        <Typography color="textSecondary">{translate("records.no_touches")}</Typography>
       ) : (
         <Box component="ol" sx={{ listStyle: "none", p: 0, m: 0, display: "grid", gap: 1 }}>
           {touches.map((touch) => (

@@ -30,9 +30,9 @@ export const CustodyBar = ({ custody }: { readonly custody: readonly CustodySpan
             <Box aria-hidden="true" sx={{ width: 8, height: 8, borderRadius: 0.5, bgcolor: tintOf(index), flexShrink: 0 }} />
             <Box sx={{ minWidth: 0, flex: 1 }}>
               {nameOf(one)}
-              {one.reason !== null && <Typography variant="body2" color="text.secondary">{one.reason}</Typography>}
+              {one.reason !== null && <Typography variant="body2" color="textSecondary">{one.reason}</Typography>}
             </Box>
-            <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: "nowrap" }}>
+            <Typography variant="body2" color="textSecondary" sx={{ whiteSpace: "nowrap" }}>
               <Moment at={one.from} /> – {one.to === null ? translate("time.now") : <Moment at={one.to} />}
             </Typography>
           </Box>

@@ -20,7 +20,7 @@ export const FormPanel = ({ cycle }: { readonly cycle: RecordDetail["currentCycl
           {translate("records.archived")} · {translate("records.archive_hash")} <code>{archiveHash}</code>
         </Alert>
       )}
-      {formEntries.length === 0 && <Typography color="text.secondary">{translate("records.no_entries")}</Typography>}
+      {formEntries.length === 0 && <Typography color="textSecondary">{translate("records.no_entries")}</Typography>}
       {Object.values(FormPart).map((part) => {
         const entries = formEntries.filter((entry) => entry.part === part);
         return entries.length === 0 ? null : (
@@ -29,7 +29,7 @@ export const FormPanel = ({ cycle }: { readonly cycle: RecordDetail["currentCycl
             {entries.map(({ id, text, author, at }) => (
               <Box key={id} sx={{ borderLeft: 2, borderColor: "divider", pl: 1.5, my: 0.75 }}>
                 <Typography sx={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>{text}</Typography>
-                <Typography variant="body2" color="text.secondary">{author?.name} <Moment at={at} /></Typography>
+                <Typography variant="body2" color="textSecondary">{author?.name} <Moment at={at} /></Typography>
               </Box>
             ))}
           </Box>

@@ -28,14 +28,14 @@ export const ReceiptTable = ({ clock }: { readonly clock: FullClock }): ReactEle
               <TableCell sx={{ whiteSpace: "nowrap" }}>{formatDateTime(segment.to).slice(5)}</TableCell>
               <TableCell>
                 {word("SegmentReason", segment.reason)}
-                <Typography variant="body2" color="text.secondary">{word("DayType", segment.dayType)} {segment.note}</Typography>
+                <Typography variant="body2" color="textSecondary">{word("DayType", segment.dayType)} {segment.note}</Typography>
               </TableCell>
               <TableCell sx={{ whiteSpace: "nowrap" }}>{segment.countedSeconds === 0 ? "–" : duration(segment.countedSeconds)}</TableCell>
             </TableRow>
           ))}
         </TableBody>
       </Table>
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
         {translate("receipt.strict", { at: formatDateTime(clock.strictDueAt) })} · {translate("receipt.versions", { policy: clock.policyVersion, calendar: clock.calendarVersion })}
       </Typography>
     </Box>

@@ -18,7 +18,7 @@ export const RecordFacts = ({ record }: { readonly record: RecordDetail }): Reac
         <Fact name={name("customer")}><RecordLink resource="customers" id={customer.id}>{customer.name}</RecordLink></Fact>
         <Fact name={name("contact")}>
           {contact.name} <Phone number={contact.phone} />
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {[contact.email, translate(contact.entitledToClose ? "records.entitled" : "records.not_entitled")].filter(Boolean).join(" · ")}
           </Typography>
         </Fact>
@@ -28,7 +28,7 @@ export const RecordFacts = ({ record }: { readonly record: RecordDetail }): Reac
         <Fact name={name("routingReason")}>{record.routingReason}</Fact>
         <Fact name={name("createdAt")}>
           {formatDateTime(record.createdAt)}
-          <Typography variant="body2" color={record.intakeDelayFlagged ? "warning.main" : "text.secondary"}>
+          <Typography variant="body2" sx={{ color: record.intakeDelayFlagged ? "warning.main" : "text.secondary" }}>
             {translate("records.intake_delay", { minutes: record.intakeDelayMinutes })}
             {record.intakeDelayFlagged && ` · ${translate("records.intake_flagged")}`}
           </Typography>

@@ -26,17 +26,28 @@ export const ServiceRecordShow = (): ReactElement => {
     <>
       <Title title={record.number} />
       <RecordHeader record={record} onChanged={reload} />
-      <Box sx={{ display: "grid", gap: 2, alignItems: "start", gridTemplateColumns: { xs: "minmax(0, 1fr)", lg: "minmax(0, 1.7fr) minmax(320px, 1fr)" } }}>
-        <RecordTabs record={record} />
-        <Box sx={{ display: "grid", gap: 2, gridRow: { xs: 1, lg: "auto" } }}>
+      <Box sx={{ display: "grid", gap: 2, alignItems: "start", ...COLUMNS }}>
+        <Box sx={{ gridArea: "clocks", display: "grid", gap: 2 }}>
           <ClockPanel clock={responseClock} />
           <ClockPanel clock={resolutionClock} />
+        </Box>
+        <Box sx={{ gridArea: "tabs", minWidth: 0 }}>
+          <RecordTabs record={record} />
+        </Box>
+        <Box sx={{ gridArea: "facts", display: "grid", gap: 2, minWidth: 0 }}>
           <CustodyBar custody={record.custody} />
           <RecordFacts record={record} />
         </Box>
       </Box>
     </>
   );
+};
+
+/** On a phone the clocks come first, then what was said; on a wide screen the clocks stand beside it. */
+const COLUMNS = {
+  gridTemplateColumns: { xs: "minmax(0, 1fr)", lg: "minmax(0, 1.7fr) minmax(320px, 1fr)" },
+  gridTemplateRows: { lg: "auto 1fr" },
+  gridTemplateAreas: { xs: '"clocks" "tabs" "facts"', lg: '"tabs clocks" "tabs facts"' },
 };
 
 function useLiveRecord(id: string | undefined, reload: () => void): void {

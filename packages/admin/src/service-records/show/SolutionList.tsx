@@ -8,14 +8,14 @@ import type { Solution } from "../service-record.ts";
 export const SolutionList = ({ solutions }: { readonly solutions: readonly Solution[] }): ReactElement => {
   const translate = useTranslate();
   if (solutions.length === 0) {
-    return <Typography color="text.secondary">{translate("records.no_solutions")}</Typography>;
+    return <Typography color="textSecondary">{translate("records.no_solutions")}</Typography>;
   }
   const newestFirst = [...solutions].sort((one, other) => other.version - one.version);
   return (
     <Box sx={{ display: "grid", gap: 1.5 }}>
       {newestFirst.map(({ id, version, text, proposedBy, proposedAt, customerFeedback }, index) => (
         <Box key={id} sx={{ borderLeft: 3, borderColor: index === 0 ? "primary.main" : "divider", pl: 1.5 }}>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {translate("records.version", { version })} · {translate("records.proposed_by", { name: proposedBy.name })} <Moment at={proposedAt} />
           </Typography>
           <Typography sx={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>{text}</Typography>

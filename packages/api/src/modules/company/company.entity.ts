@@ -16,7 +16,10 @@ export class Company {
   @Column({ type: "text" })
   nameEn!: string;
 
-  @Field(() => String, { nullable: true, description: "The 400 number that is answered around the clock." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The 400 number that is answered around the clock.",
+  })
   @Column({ type: "text", nullable: true })
   hotline!: string | null;
 

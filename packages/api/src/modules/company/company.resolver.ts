@@ -12,7 +12,9 @@ export class CompanyResolver {
     return readCompany(context.dataSource.manager);
   }
 
-  @FieldResolver(() => DateTimeScalar, { description: "The company's time: in demo mode it may run ahead." })
+  @FieldResolver(() => DateTimeScalar, {
+    description: "The company's time: in demo mode it may run ahead.",
+  })
   now(@Ctx() context: ApiContext): number {
     return context.now;
   }

@@ -9,6 +9,7 @@ import { SYSTEM } from "../../platform/viewer.ts";
 import { isEmpty } from "./is-empty.ts";
 import { createSeededRandom } from "./seeded-random.ts";
 import { setUpCompany } from "./set-up-company.ts";
+import { tellRecords } from "./tell-records.ts";
 
 export interface DemoCompanyOptions {
   readonly dataSource: DataSource;
@@ -23,10 +24,10 @@ export interface DemoCompanyOptions {
 
 export interface DemoCompanyMade {
   readonly records: number;
-  readonly seconds: number;
 }
 
 const DAY = 86_400;
+const RECORDS = 3_000;
 const HISTORY_DAYS = 91;
 /** The company was set up long before the first record that is told of. */
 const SET_UP_DAYS = 900;
@@ -35,11 +36,14 @@ const SET_UP_DAYS = 900;
  * Fills an empty database with the demo company: one transaction, so that there is all of it or nothing. The same seed
  * and `now` give the same rows, ids and secrets included.
  *
- * @throws DomainError DEMO_REFUSED where the public address is not this machine, CONFLICT where the database holds anything
+ * @throws DomainError FORBIDDEN where the public address is not this machine, CONFLICT where the database holds anything
  */
 export async function seedDemoCompany(options: DemoCompanyOptions): Promise<DemoCompanyMade> {
   const { dataSource, seed = "attest" } = options;
   const now = options.now ?? (await companyNow(dataSource));
+  if (!isOwnMachine(options.environment.publicUrl)) {
+    throw new DomainError("FORBIDDEN", `The demo company, whose accounts anyone may use, is not made at ${options.environment.publicUrl}.`);
+  }
   if (!(await isEmpty(dataSource))) {
     throw new DomainError("CONFLICT", "The database is not empty; the demo company needs one of its own.");
   }
@@ -56,10 +60,17 @@ export async function seedDemoCompany(options: DemoCompanyOptions): Promise<Demo
       };
       const random = createSeededRandom(`${seed}/company`);
       const historyFrom = now - HISTORY_DAYS * DAY;
-      await timed.run({ at: now - SET_UP_DAYS * DAY, viewer: SYSTEM }, (unit) =>
+      const world = await timed.run({ at: now - SET_UP_DAYS * DAY, viewer: SYSTEM }, (unit) =>
         setUpCompany(unit, { now, random, historyFrom }),
       );
-      return { records: 0, seconds: 0 };
+      const records = options.records ?? RECORDS;
+      await tellRecords({ world, history: timed, random, from: historyFrom, now, records });
+      return { records };
     }),
   );
+}
+
+function isOwnMachine(publicUrl: string): boolean {
+  const { hostname } = new URL(publicUrl);
+  return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }

@@ -4,26 +4,40 @@ import type { Unit } from "../../platform/unit.ts";
 import { staffIdOf } from "../../platform/viewer.ts";
 import { Contact } from "../customer/contact.entity.ts";
 import { Consent } from "../service-record/consent.entity.ts";
-import type { HeldRecord } from "../service-record/record-access.ts";
+import type { CycleClosed } from "../service-record/close.service.ts";
 
 /** Whom a closed cycle is evaluated by: the record's contact, and any other who agreed to close. */
-export async function addresseesOf(unit: Unit, { record, cycle }: HeldRecord): Promise<Contact[]> {
+export async function addresseesOf(unit: Unit, { record, cycle }: CycleClosed): Promise<Contact[]> {
   const agreed = await unit.db.findBy(Consent, { serviceCycleId: cycle.id, decision: "AGREED" });
   const ids = new Set([record.contactId, ...agreed.map(({ contactId }) => contactId)]);
-  return unit.db.find(Contact, { where: { id: In([...ids]) }, order: { createdAt: "ASC", id: "ASC" } });
+  return unit.db.find(Contact, {
+    where: { id: In([...ids]) },
+    order: { createdAt: "ASC", id: "ASC" },
+  });
 }
 
 /** Whether the contact is one of our own who opened, held, answered or closed the cycle. @see docs/rules.md R25 */
-export async function isSelfVoter(unit: Unit, { record, cycle }: HeldRecord, contact: Contact): Promise<boolean> {
+export async function isSelfVoter(
+  unit: Unit,
+  { record, cycle }: CycleClosed,
+  contact: Contact,
+): Promise<boolean> {
   if (contact.email === null) {
     return false;
   }
-  const staff: { id: string }[] = await unit.db.query("SELECT id FROM staff WHERE email = lower($1)", [contact.email.trim()]);
+  const staff: { id: string }[] = await unit.db.query(
+    "SELECT id FROM staff WHERE email = lower($1)",
+    [contact.email.trim()],
+  );
   const [self] = staff;
   if (self === undefined) {
     return false;
   }
-  const worked: { id: string }[] = await unit.db.query(WORKED_BY, [cycle.id, record.id, cycle.openedAt]);
+  const worked: { id: string }[] = await unit.db.query(WORKED_BY, [
+    cycle.id,
+    record.id,
+    cycle.openedAt,
+  ]);
   const workedBy = [staffIdOf(unit.viewer) ?? "", ...worked.map(({ id }) => id)];
   return isSelfVote({ workedBy, contactStaffId: self.id });
 }

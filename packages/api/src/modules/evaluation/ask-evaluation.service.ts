@@ -8,7 +8,7 @@ import type { CycleClosed } from "../service-record/close.service.ts";
 import { issueLink } from "../service-record/signed-link.service.ts";
 import { addresseesOf, isSelfVoter } from "./addressees.ts";
 import { Evaluation } from "./evaluation.entity.ts";
-import { enqueueFollowUp } from "./follow-up-task.ts";
+import { enqueueFollowUp } from "./follow-up-plan.service.ts";
 
 /** Why nobody was asked. */
 export const SELF_VOTE = "SELF_VOTE";
@@ -21,7 +21,9 @@ export const SELF_VOTE = "SELF_VOTE";
  */
 export async function askForEvaluations(unit: Unit, closed: CycleClosed): Promise<void> {
   for (const contact of await addresseesOf(unit, closed)) {
-    await ((await isSelfVoter(unit, closed, contact)) ? suppress(unit, closed, contact) : ask(unit, closed, contact));
+    await ((await isSelfVoter(unit, closed, contact))
+      ? suppress(unit, closed, contact)
+      : ask(unit, closed, contact));
   }
 }
 
@@ -30,7 +32,11 @@ async function ask(unit: Unit, closed: CycleClosed, contact: Contact): Promise<v
   // The link itself does not expire: an answer that comes too late is kept as text.
   const { token } = await issueLink(unit, closed, { purpose: "EVALUATION", contact });
   const letter = await writeClosingLetter(unit, closed, { contact, evaluation: { token, until } });
-  const evaluation = await store(unit, closed, { contact, status: statusOf(letter), suppressedBecause: null });
+  const evaluation = await store(unit, closed, {
+    contact,
+    status: statusOf(letter),
+    suppressedBecause: null,
+  });
   enqueueFollowUp(unit, evaluation);
 }
 
@@ -50,7 +56,11 @@ interface NewEvaluation {
   readonly suppressedBecause: string | null;
 }
 
-async function store(unit: Unit, { record, cycle }: CycleClosed, { contact, status, suppressedBecause }: NewEvaluation): Promise<Evaluation> {
+async function store(
+  unit: Unit,
+  { record, cycle }: CycleClosed,
+  { contact, status, suppressedBecause }: NewEvaluation,
+): Promise<Evaluation> {
   const evaluation = unit.db.create(Evaluation, {
     id: newId(),
     serviceCycleId: cycle.id,

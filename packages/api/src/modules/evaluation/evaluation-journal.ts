@@ -1,5 +1,6 @@
 import type { JsonValue } from "@attest/shared/primitives";
 import type { Unit } from "../../platform/unit.ts";
+import { ServiceCycle } from "../service-record/service-cycle.entity.ts";
 import type { Evaluation } from "./evaluation.entity.ts";
 
 export interface EvaluationEntry {
@@ -10,17 +11,21 @@ export interface EvaluationEntry {
 }
 
 /** Journals what happened to an evaluation; never the score, which most may not see before it is locked. */
-export async function journalEvaluation(unit: Unit, evaluation: Evaluation, { action, payload, actor }: EvaluationEntry): Promise<void> {
-  const rows: { frame_id: string; attributed_team_id: string | null }[] = await unit.db.query(
-    "SELECT frame_id, attributed_team_id FROM service_cycle WHERE id = $1",
-    [evaluation.serviceCycleId],
-  );
+export async function journalEvaluation(
+  unit: Unit,
+  evaluation: Evaluation,
+  { action, payload, actor }: EvaluationEntry,
+): Promise<void> {
+  const cycle = await unit.db.findOne(ServiceCycle, {
+    where: { id: evaluation.serviceCycleId },
+    select: { id: true, frameId: true, attributedTeamId: true },
+  });
   unit.journal({
     action: `evaluation.${action}`,
     target: `evaluation:${evaluation.id}`,
     area: "QUALITY",
-    payload: { cycle: rows[0]?.frame_id ?? null, ...payload },
-    industryTeamId: rows[0]?.attributed_team_id ?? null,
+    payload: { cycle: cycle?.frameId ?? null, ...payload },
+    industryTeamId: cycle?.attributedTeamId ?? null,
     serviceRecordId: evaluation.serviceRecordId,
     ...(actor === undefined ? {} : { actor }),
   });

@@ -13,13 +13,21 @@ export interface EvaluationAsk {
 }
 
 /** The evaluations a viewer may see, newest first. */
-export function evaluationList(viewer: Viewer, { now, engineerId }: EvaluationAsk): ListPlan<Evaluation> {
+export function evaluationList(
+  viewer: Viewer,
+  { now, engineerId }: EvaluationAsk,
+): ListPlan<Evaluation> {
   return {
     entity: Evaluation,
     scope: evaluationScope(viewer, now),
     filters: engineerId === null ? [] : [ofEngineer(engineerId)],
     order: [
-      { column: "t.sent_at", type: "timestamptz", direction: "DESC", valueOf: ({ sentAt }) => formatInstant(sentAt) },
+      {
+        column: "t.sent_at",
+        type: "timestamptz",
+        direction: "DESC",
+        valueOf: ({ sentAt }) => formatInstant(sentAt),
+      },
       { column: "t.id", type: "uuid", direction: "DESC", valueOf: ({ id }) => id },
     ],
   };

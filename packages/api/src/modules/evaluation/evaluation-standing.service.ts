@@ -16,7 +16,10 @@ export function standingAt(evaluation: Evaluation, now: Instant): StandingNow {
   if (status === "SUPPRESSED" || status === "VOID") {
     return { status, lockedAt, isOpen: false };
   }
-  const standing = evaluationStanding({ sentAt: evaluation.sentAt, firstAnsweredAt: evaluation.answeredAt }, now);
+  const standing = evaluationStanding(
+    { sentAt: evaluation.sentAt, firstAnsweredAt: evaluation.answeredAt },
+    now,
+  );
   switch (standing.standing) {
     case "AWAITED":
       return { status, lockedAt: null, isOpen: true };

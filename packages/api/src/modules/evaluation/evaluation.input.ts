@@ -1,4 +1,12 @@
-import { Field, InputType, Int } from "type-graphql";
+import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
+import { PageArgs } from "../../platform/pages/page-args.ts";
+
+/** Which evaluations. */
+@ArgsType()
+export class EvaluationsArgs extends PageArgs {
+  @Field(() => ID, { nullable: true, description: "Only of cycles attributed to this engineer." })
+  engineerId?: string | null;
+}
 
 @InputType({ description: "A customer's answer, by the link in their letter." })
 export class SubmitEvaluationInput {

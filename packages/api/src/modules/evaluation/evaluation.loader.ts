@@ -8,7 +8,10 @@ export const evaluationsOfCycle: LoaderDefinition<string, Evaluation[]> = {
   name: "evaluationsOfCycle",
   load: async (db, ids) =>
     groupedByKey(
-      await db.find(Evaluation, { where: { serviceCycleId: In([...ids]) }, order: { sentAt: "ASC", id: "ASC" } }),
+      await db.find(Evaluation, {
+        where: { serviceCycleId: In([...ids]) },
+        order: { sentAt: "ASC", id: "ASC" },
+      }),
       ({ serviceCycleId }) => serviceCycleId,
     ),
 };

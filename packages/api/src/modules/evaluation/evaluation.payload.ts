@@ -9,6 +9,9 @@ export class SubmitEvaluationPayload {
   @Field(() => Boolean, { description: "False: too late, kept as text." })
   scored!: boolean;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "The last second in which it can be amended." })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "The last second in which it can be amended.",
+  })
   amendableUntil!: number | null;
 }

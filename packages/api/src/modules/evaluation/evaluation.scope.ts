@@ -15,7 +15,8 @@ export function evaluationScope(viewer: Viewer, now: Instant): Sql | null {
     own: ({ engineerId }) => (engineerId === null ? sql`false` : attributedTo(engineerId)),
     team: (staff) =>
       sql`EXISTS (SELECT FROM service_cycle c WHERE c.id = t.service_cycle_id AND c.attributed_team_id = ANY(${teamIdsOf(staff)}::uuid[]))`,
-    condition: ({ conditions }) => (conditions.includes(Condition.FIGURES_ONLY) ? sql`false` : lockedIf(conditions, now)),
+    condition: ({ conditions }) =>
+      conditions.includes(Condition.FIGURES_ONLY) ? sql`false` : lockedIf(conditions, now),
   });
 }
 
@@ -47,7 +48,10 @@ function reaches({ scope }: Grant, viewer: Viewer, cycle: ServiceCycle): boolean
   if (scope === Scope.ALL) {
     return true;
   }
-  return viewer.kind === "STAFF" && (scope === Scope.OWN ? isOwn(viewer, cycle) : isOfTeam(viewer, cycle));
+  return (
+    viewer.kind === "STAFF" &&
+    (scope === Scope.OWN ? isOwn(viewer, cycle) : isOfTeam(viewer, cycle))
+  );
 }
 
 function isOwn({ engineerId }: StaffViewer, cycle: ServiceCycle): boolean {
@@ -62,7 +66,9 @@ function meets({ conditions }: Grant, { evaluation, now }: EvaluationAt): boolea
   if (conditions.includes(Condition.FIGURES_ONLY) || conditions.includes(Condition.ANONYMISED)) {
     return false;
   }
-  return !conditions.includes(Condition.LOCKED_ONLY) || standingAt(evaluation, now).status === "LOCKED";
+  return (
+    !conditions.includes(Condition.LOCKED_ONLY) || standingAt(evaluation, now).status === "LOCKED"
+  );
 }
 
 /** Whether score and comment are shown: to those who read all at once, to others when nothing can be amended any more. */

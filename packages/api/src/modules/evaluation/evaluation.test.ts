@@ -1,6 +1,13 @@
 import { parseInstant } from "@attest/shared/primitives";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { at, closePath, openPath, setClock, tokenOf, type RecordPath } from "../../testing/record-path.ts";
+import {
+  at,
+  closePath,
+  openPath,
+  setClock,
+  tokenOf,
+  type RecordPath,
+} from "../../testing/record-path.ts";
 import { openTestApi, type TestApi } from "../../testing/test-api.ts";
 import { ANONYMOUS, SYSTEM } from "../../platform/viewer.ts";
 import { Letter } from "../mail/letter.entity.ts";
@@ -21,7 +28,11 @@ const DAY = 86_400;
 
 let api: TestApi;
 beforeAll(async () => {
-  configureMail({ smtpUrl: null, smtpFrom: "no-reply@service.test", publicUrl: "https://service.test" });
+  configureMail({
+    smtpUrl: null,
+    smtpFrom: "no-reply@service.test",
+    publicUrl: "https://service.test",
+  });
   api = await openTestApi();
   await api.transact(seedCalendars);
   await api.dataSource.query("UPDATE company SET demo = true");
@@ -34,12 +45,17 @@ const closed = async (facts = {}): Promise<RecordPath> => {
   await closePath(api, path, CLOSED);
   return path;
 };
-const evaluationsOf = async ({ id }: RecordPath): Promise<Evaluation[]> => api.dataSource.manager.findBy(Evaluation, { serviceRecordId: id });
+const evaluationsOf = async ({ id }: RecordPath): Promise<Evaluation[]> =>
+  api.dataSource.manager.findBy(Evaluation, { serviceRecordId: id });
 const evaluationOf = async (path: RecordPath): Promise<Evaluation> => {
   const [evaluation] = await evaluationsOf(path);
   return evaluation ?? new Evaluation();
 };
-const answer = async (path: RecordPath, now: number, words: { score: number; comment?: string }): Promise<EvaluationReceipt> => {
+const answer = async (
+  path: RecordPath,
+  now: number,
+  words: { score: number; comment?: string },
+): Promise<EvaluationReceipt> => {
   const token = await tokenOf(api, path.id, "CLOSING");
   return at(api, { viewer: ANONYMOUS, now }, (unit) => submitEvaluation(unit, { token, ...words }));
 };
@@ -47,7 +63,7 @@ const followUp = async ({ id }: Evaluation, now: number): Promise<void> =>
   at(api, { viewer: SYSTEM, now }, (unit) => followUpEvaluation(unit, id));
 const jobAt = async ({ id }: Evaluation): Promise<number | null> => {
   const rows: { at: string }[] = await api.dataSource.query(
-    `SELECT extract(epoch FROM run_at + make_interval(secs => (SELECT clock_offset_seconds FROM company)))::bigint AS at
+    `SELECT extract(epoch FROM run_at + make_interval(secs => (SELECT queue_offset_seconds FROM company)))::bigint AS at
      FROM graphile_worker.jobs WHERE key = $1`,
     [`evaluation:${id}`],
   );
@@ -58,43 +74,82 @@ describe("At closing", () => {
   it("CLS-02 a withdrawn record still gets the closing letter and its evaluation", async () => {
     const { id, contact, agent, ...path } = await openPath(api, OPENED);
     const { identityCheckId } = await at(api, { viewer: agent, now: CLOSED }, (unit) =>
-      checkIdentity(unit, { contactId: contact.id, method: "CALLBACK", evidence: "回拨", result: "PASSED" }),
+      checkIdentity(unit, {
+        contactId: contact.id,
+        method: "CALLBACK",
+        evidence: "回拨",
+        result: "PASSED",
+      }),
     );
     const { version } = await api.dataSource.manager.findOneByOrFail(ServiceRecord, { id });
-    const input = { id, version, contactId: contact.id, identityCheckId, reason: "不再需要", dissatisfied: false };
+    const input = {
+      id,
+      version,
+      contactId: contact.id,
+      identityCheckId,
+      reason: "不再需要",
+      dissatisfied: false,
+    };
     await at(api, { viewer: agent, now: CLOSED }, (unit) => closeOnCustomerRequest(unit, input));
-    expect(await evaluationsOf({ id, contact, agent, ...path })).toMatchObject([{ status: "SENT", contactId: contact.id }]);
-    const [letter] = await api.dataSource.manager.findBy(Letter, { serviceRecordId: id, kind: "CLOSING" });
+    expect(await evaluationsOf({ id, contact, agent, ...path })).toMatchObject([
+      { status: "SENT", contactId: contact.id },
+    ]);
+    const [letter] = await api.dataSource.manager.findBy(Letter, {
+      serviceRecordId: id,
+      kind: "CLOSING",
+    });
     expect(letter?.bodyText).toMatch(/按您的要求[^]*\/portal\/evaluation\?token=/);
   });
 
   it("CLS-11 a second consent asks for no second evaluation", async () => {
     const path = await closed();
     const token = await tokenOf(api, path.id, "CONSENT_REQUEST");
-    await at(api, { viewer: ANONYMOUS, now: CLOSED + 5 }, (unit) => recordConsent(unit, { token, decision: "AGREED" }));
+    await at(api, { viewer: ANONYMOUS, now: CLOSED + 5 }, (unit) =>
+      recordConsent(unit, { token, decision: "AGREED" }),
+    );
     expect(await evaluationsOf(path)).toHaveLength(1);
-    expect(await api.dataSource.manager.countBy(Letter, { serviceRecordId: path.id, kind: "CLOSING" })).toBe(1);
+    expect(
+      await api.dataSource.manager.countBy(Letter, { serviceRecordId: path.id, kind: "CLOSING" }),
+    ).toBe(1);
   });
 
   it("SUR-03 asks the record's contact and the one who agreed, one link each", async () => {
     const path = await openPath(api, OPENED, { entitledToClose: false });
-    const boss = await api.build.contact({ customerId: path.contact.customerId, entitledToClose: true });
+    const boss = await api.build.contact({
+      customerId: path.contact.customerId,
+      entitledToClose: true,
+    });
     await closePath(api, { ...path, contact: boss }, CLOSED);
     const evaluations = await evaluationsOf(path);
-    expect(evaluations.map(({ contactId }) => contactId).sort()).toEqual([path.contact.id, boss.id].sort());
-    const letters = await api.dataSource.manager.findBy(Letter, { serviceRecordId: path.id, kind: "CLOSING" });
+    expect(evaluations.map(({ contactId }) => contactId).sort()).toEqual(
+      [path.contact.id, boss.id].sort(),
+    );
+    const letters = await api.dataSource.manager.findBy(Letter, {
+      serviceRecordId: path.id,
+      kind: "CLOSING",
+    });
     for (const [index, { token }] of letters.entries()) {
-      await at(api, { viewer: ANONYMOUS, now: CLOSED + 9 }, (unit) => submitEvaluation(unit, { token: token ?? "", score: 5 - index }));
+      await at(api, { viewer: ANONYMOUS, now: CLOSED + 9 }, (unit) =>
+        submitEvaluation(unit, { token: token ?? "", score: 5 - index }),
+      );
     }
     expect((await evaluationsOf(path)).map(({ score }) => score).sort()).toEqual([4, 5]);
   });
 
   it("SUR-05 asks nobody about their own work, and confirms the closing all the same", async () => {
     const path = await openPath(api, OPENED);
-    await api.dataSource.query("UPDATE contact SET email = upper($2) WHERE id = $1", [path.contact.id, path.engineer.staff.email]);
+    await api.dataSource.query("UPDATE contact SET email = upper($2) WHERE id = $1", [
+      path.contact.id,
+      path.engineer.staff.email,
+    ]);
     await closePath(api, path, CLOSED);
-    expect(await evaluationsOf(path)).toMatchObject([{ status: "SUPPRESSED", suppressedBecause: "SELF_VOTE" }]);
-    const [letter] = await api.dataSource.manager.findBy(Letter, { serviceRecordId: path.id, kind: "CLOSING" });
+    expect(await evaluationsOf(path)).toMatchObject([
+      { status: "SUPPRESSED", suppressedBecause: "SELF_VOTE" },
+    ]);
+    const [letter] = await api.dataSource.manager.findBy(Letter, {
+      serviceRecordId: path.id,
+      kind: "CLOSING",
+    });
     expect(letter).toMatchObject({ state: "KEPT", token: null });
     expect(letter?.bodyText).not.toContain("/portal/evaluation");
     expect(await jobAt(await evaluationOf(path))).toBeNull();
@@ -117,13 +172,21 @@ describe("An answer", () => {
     const receipt = await answer(path, CLOSED + 60, { score: 4, comment: " 很快 " });
     expect(receipt).toEqual({ accepted: true, scored: true, amendableUntil: CLOSED + 60 + DAY });
     const evaluation = await evaluationOf(path);
-    expect(evaluation).toMatchObject({ status: "ANSWERED", score: 4, comment: "很快", versions: 1, answeredAt: CLOSED + 60 });
+    expect(evaluation).toMatchObject({
+      status: "ANSWERED",
+      score: 4,
+      comment: "很快",
+      versions: 1,
+      answeredAt: CLOSED + 60,
+    });
     const entries: { actor: string; payload: unknown }[] = await api.dataSource.query(
       "SELECT actor, payload FROM journal_entry WHERE target = $1 AND action = 'evaluation.answer'",
       [`evaluation:${evaluation.id}`],
     );
     const { number } = await api.dataSource.manager.findOneByOrFail(ServiceRecord, { id: path.id });
-    expect(entries).toEqual([{ actor: `contact:${path.contact.id}`, payload: { cycle: number, version: 1 } }]);
+    expect(entries).toEqual([
+      { actor: `contact:${path.contact.id}`, payload: { cycle: number, version: 1 } },
+    ]);
   });
 
   it("can be amended 24 hours to the second, every version kept, and never afterwards", async () => {
@@ -134,8 +197,16 @@ describe("An answer", () => {
     const late = await answer(path, CLOSED + DAY + 1, { score: 1, comment: "又坏了" });
     expect(late).toEqual({ accepted: true, scored: false, amendableUntil: null });
     const evaluation = await evaluationOf(path);
-    expect(evaluation).toMatchObject({ score: 5, comment: "后来解决了", versions: 2, answeredAt: CLOSED });
-    const kept = await api.dataSource.manager.find(EvaluationAnswer, { where: { evaluationId: evaluation.id }, order: { version: "ASC" } });
+    expect(evaluation).toMatchObject({
+      score: 5,
+      comment: "后来解决了",
+      versions: 2,
+      answeredAt: CLOSED,
+    });
+    const kept = await api.dataSource.manager.find(EvaluationAnswer, {
+      where: { evaluationId: evaluation.id },
+      order: { version: "ASC" },
+    });
     expect(kept.map(({ version, score, scored }) => [version, score, scored])).toEqual([
       [1, 2, true],
       [2, 5, true],
@@ -145,9 +216,19 @@ describe("An answer", () => {
 
   it("SUR-04 counts on the last second of the 14 days and is text a second later", async () => {
     const [inTime, late] = [await closed(), await closed()];
-    expect(await answer(inTime, CLOSED + 14 * DAY, { score: 3 })).toMatchObject({ scored: true, amendableUntil: CLOSED + 15 * DAY });
-    expect(await answer(late, CLOSED + 14 * DAY + 1, { score: 3, comment: "忘记回复了" })).toMatchObject({ accepted: true, scored: false });
-    expect(await evaluationOf(late)).toMatchObject({ score: null, versions: 0, answeredAt: null, comment: "忘记回复了" });
+    expect(await answer(inTime, CLOSED + 14 * DAY, { score: 3 })).toMatchObject({
+      scored: true,
+      amendableUntil: CLOSED + 15 * DAY,
+    });
+    expect(
+      await answer(late, CLOSED + 14 * DAY + 1, { score: 3, comment: "忘记回复了" }),
+    ).toMatchObject({ accepted: true, scored: false });
+    expect(await evaluationOf(late)).toMatchObject({
+      score: null,
+      versions: 0,
+      answeredAt: null,
+      comment: "忘记回复了",
+    });
   });
 
   it("SUR-04 stays text also after the expiry was recorded", async () => {
@@ -158,17 +239,26 @@ describe("An answer", () => {
   });
 
   it.each([0, 6, 1.5])("of %s is none", async (score) => {
-    await expect(answer(await closed(), CLOSED, { score })).rejects.toMatchObject({ code: "BAD_USER_INPUT" });
+    await expect(answer(await closed(), CLOSED, { score })).rejects.toMatchObject({
+      code: "BAD_USER_INPUT",
+    });
   });
 
   it("by an unknown token, or a link for something else, is refused", async () => {
     const path = await closed();
-    const mutation = "mutation($t: String!) { submitEvaluation(input: { token: $t, score: 5 }) { accepted scored amendableUntil } }";
-    for (const token of ["nonsense", await tokenOf(api, path.id, "CONSENT_REQUEST"), await tokenOf(api, path.id, "OPENING")]) {
+    const mutation =
+      "mutation($t: String!) { submitEvaluation(input: { token: $t, score: 5 }) { accepted scored amendableUntil } }";
+    for (const token of [
+      "nonsense",
+      await tokenOf(api, path.id, "CONSENT_REQUEST"),
+      await tokenOf(api, path.id, "OPENING"),
+    ]) {
       const { errors } = await api.run(mutation, { t: token });
       expect(errors?.[0]?.extensions.code).toBe("TOKEN_REFUSED");
     }
-    const { data } = await api.run<{ submitEvaluation: unknown }>(mutation, { t: await tokenOf(api, path.id, "CLOSING") });
+    const { data } = await api.run<{ submitEvaluation: unknown }>(mutation, {
+      t: await tokenOf(api, path.id, "CLOSING"),
+    });
     expect(data.submitEvaluation).toMatchObject({ accepted: true, scored: true });
   });
 });
@@ -177,7 +267,8 @@ describe("The follow-up", () => {
   it("reminds twice, then lets the evaluation expire after its last second", async () => {
     const path = await closed();
     const evaluation = await evaluationOf(path);
-    const reminders = async (): Promise<number> => api.dataSource.manager.countBy(Letter, { serviceRecordId: path.id, kind: "REMINDER" });
+    const reminders = async (): Promise<number> =>
+      api.dataSource.manager.countBy(Letter, { serviceRecordId: path.id, kind: "REMINDER" });
     expect(await jobAt(evaluation)).toBe(CLOSED + 5 * DAY);
     await followUp(evaluation, CLOSED + 5 * DAY - 1);
     expect(await reminders()).toBe(0);
@@ -198,7 +289,9 @@ describe("The follow-up", () => {
     const path = await closed();
     await followUp(await evaluationOf(path), CLOSED + 11 * DAY);
     const token = await tokenOf(api, path.id, "REMINDER");
-    await at(api, { viewer: ANONYMOUS, now: CLOSED + 11 * DAY }, (unit) => submitEvaluation(unit, { token, score: 5 }));
+    await at(api, { viewer: ANONYMOUS, now: CLOSED + 11 * DAY }, (unit) =>
+      submitEvaluation(unit, { token, score: 5 }),
+    );
     await answer(path, CLOSED + 11 * DAY + 1, { score: 4 });
     expect(await evaluationsOf(path)).toMatchObject([{ reminders: 2, score: 4, versions: 2 }]);
   });
@@ -212,10 +305,15 @@ describe("The follow-up", () => {
     expect((await evaluationOf(path)).status).toBe("ANSWERED");
     await followUp(evaluation, CLOSED + 6 * DAY);
     await followUp(evaluation, CLOSED + 6 * DAY);
-    expect(await evaluationOf(path)).toMatchObject({ status: "LOCKED", lockedAt: CLOSED + 100 + DAY, reminders: 0 });
-    const locks: unknown[] = await api.dataSource.query("SELECT FROM journal_entry WHERE target = $1 AND action = 'evaluation.lock'", [
-      `evaluation:${evaluation.id}`,
-    ]);
+    expect(await evaluationOf(path)).toMatchObject({
+      status: "LOCKED",
+      lockedAt: CLOSED + 100 + DAY,
+      reminders: 0,
+    });
+    const locks: unknown[] = await api.dataSource.query(
+      "SELECT FROM journal_entry WHERE target = $1 AND action = 'evaluation.lock'",
+      [`evaluation:${evaluation.id}`],
+    );
     expect(locks).toHaveLength(1);
   });
 });

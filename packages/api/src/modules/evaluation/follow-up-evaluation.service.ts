@@ -1,4 +1,9 @@
-import { evaluationStanding, moveEvaluation, reminderInstants, type EvaluationMove } from "@attest/shared/evaluation";
+import {
+  evaluationStanding,
+  moveEvaluation,
+  reminderInstants,
+  type EvaluationMove,
+} from "@attest/shared/evaluation";
 import type { Unit } from "../../platform/unit.ts";
 import { Contact } from "../customer/contact.entity.ts";
 import { writeReminderLetter } from "../mail/reminder-letter.service.ts";
@@ -7,7 +12,7 @@ import { ServiceRecord } from "../service-record/service-record.entity.ts";
 import { issueLink } from "../service-record/signed-link.service.ts";
 import { journalEvaluation } from "./evaluation-journal.ts";
 import { Evaluation } from "./evaluation.entity.ts";
-import { enqueueFollowUp } from "./follow-up-task.ts";
+import { enqueueFollowUp } from "./follow-up-plan.service.ts";
 
 /**
  * Does what is due on an evaluation and sets the next instant: a reminder, the lock 24 hours after the first answer, the
@@ -16,11 +21,17 @@ import { enqueueFollowUp } from "./follow-up-task.ts";
  * @see docs/rules.md R24
  */
 export async function followUpEvaluation(unit: Unit, evaluationId: string): Promise<void> {
-  const evaluation = await unit.db.findOne(Evaluation, { where: { id: evaluationId }, lock: { mode: "pessimistic_write" } });
+  const evaluation = await unit.db.findOne(Evaluation, {
+    where: { id: evaluationId },
+    lock: { mode: "pessimistic_write" },
+  });
   if (evaluation === null) {
     return;
   }
-  const standing = evaluationStanding({ sentAt: evaluation.sentAt, firstAnsweredAt: evaluation.answeredAt }, unit.now);
+  const standing = evaluationStanding(
+    { sentAt: evaluation.sentAt, firstAnsweredAt: evaluation.answeredAt },
+    unit.now,
+  );
   if (standing.standing === "LOCKED") {
     await settle(unit, evaluation, { move: "LOCK", lockedAt: standing.since });
   } else if (standing.standing === "EXPIRED") {
@@ -36,7 +47,11 @@ interface Settlement {
   readonly lockedAt: number | null;
 }
 
-async function settle(unit: Unit, evaluation: Evaluation, { move, lockedAt }: Settlement): Promise<void> {
+async function settle(
+  unit: Unit,
+  evaluation: Evaluation,
+  { move, lockedAt }: Settlement,
+): Promise<void> {
   const moved = moveEvaluation(move, evaluation.status);
   if (moved.outcome === "REFUSED") {
     return;

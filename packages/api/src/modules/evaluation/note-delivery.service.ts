@@ -20,4 +20,8 @@ export async function noteDelivery(unit: Unit, letter: Letter): Promise<void> {
   }
 }
 
-const MOVES: Readonly<Partial<Record<Letter["state"], EvaluationMove>>> = { SENT: "DELIVER", BOUNCED: "BOUNCE", FAILED: "BOUNCE" };
+const MOVES: Readonly<Partial<Record<Letter["state"], EvaluationMove>>> = {
+  SENT: "DELIVER",
+  BOUNCED: "BOUNCE",
+  FAILED: "BOUNCE",
+};

@@ -1,4 +1,9 @@
-import { answerEvaluation, isEvaluationScore, moveEvaluation, type AnswerOutcome } from "@attest/shared/evaluation";
+import {
+  answerEvaluation,
+  isEvaluationScore,
+  moveEvaluation,
+  type AnswerOutcome,
+} from "@attest/shared/evaluation";
 import type { Instant } from "@attest/shared/primitives";
 import { badInput, DomainError } from "../../platform/errors.ts";
 import { newId } from "../../platform/random.ts";
@@ -7,7 +12,7 @@ import { findLink } from "../service-record/signed-link.service.ts";
 import { EvaluationAnswer } from "./evaluation-answer.entity.ts";
 import { journalEvaluation } from "./evaluation-journal.ts";
 import { Evaluation } from "./evaluation.entity.ts";
-import { enqueueFollowUp } from "./follow-up-task.ts";
+import { enqueueFollowUp } from "./follow-up-plan.service.ts";
 
 export interface SubmitEvaluation {
   readonly token: string;
@@ -32,12 +37,18 @@ const LONGEST_COMMENT = 20_000;
  * @throws DomainError TOKEN_REFUSED, BAD_USER_INPUT
  * @see docs/rules.md R24
  */
-export async function submitEvaluation(unit: Unit, input: SubmitEvaluation): Promise<EvaluationReceipt> {
+export async function submitEvaluation(
+  unit: Unit,
+  input: SubmitEvaluation,
+): Promise<EvaluationReceipt> {
   checkAnswer(input);
   const evaluation = await lockLinked(unit, input.token);
   const { sentAt, answeredAt, versions } = evaluation;
   const outcome = answerEvaluation({ sentAt, firstAnsweredAt: answeredAt, versions }, unit.now);
-  const version = await keepVersion(unit, evaluation, { ...answerOf(input), scored: outcome.outcome === "SCORED" });
+  const version = await keepVersion(unit, evaluation, {
+    ...answerOf(input),
+    scored: outcome.outcome === "SCORED",
+  });
   apply(unit, evaluation, { outcome, ...answerOf(input) });
   await unit.db.save(Evaluation, evaluation);
   enqueueFollowUp(unit, evaluation);
@@ -84,13 +95,27 @@ function answerOf({ score, comment }: SubmitEvaluation): Answer {
 }
 
 /** @returns its number, counted over scored and late ones */
-async function keepVersion(unit: Unit, { id }: Evaluation, answer: Answer & { readonly scored: boolean }): Promise<number> {
+async function keepVersion(
+  unit: Unit,
+  { id }: Evaluation,
+  answer: Answer & { readonly scored: boolean },
+): Promise<number> {
   const version = 1 + (await unit.db.countBy(EvaluationAnswer, { evaluationId: id }));
-  await unit.db.insert(EvaluationAnswer, { id: newId(), evaluationId: id, version, answeredAt: unit.now, ...answer });
+  await unit.db.insert(EvaluationAnswer, {
+    id: newId(),
+    evaluationId: id,
+    version,
+    answeredAt: unit.now,
+    ...answer,
+  });
   return version;
 }
 
-function apply(unit: Unit, evaluation: Evaluation, { outcome, score, comment }: Answer & { readonly outcome: AnswerOutcome }): void {
+function apply(
+  unit: Unit,
+  evaluation: Evaluation,
+  { outcome, score, comment }: Answer & { readonly outcome: AnswerOutcome },
+): void {
   if (outcome.outcome === "SCORED") {
     const moved = moveEvaluation("ANSWER", evaluation.status);
     evaluation.status = moved.outcome === "MOVED" ? moved.status : evaluation.status;

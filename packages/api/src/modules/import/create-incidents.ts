@@ -12,6 +12,7 @@ import { cycleHistories } from "./incident-cycles.ts";
 import { journalUpdates } from "./incident-journal.ts";
 import { incidentRecord } from "./incident-record.ts";
 import { insertRows } from "./insert-rows.ts";
+import { packUpdates } from "./packed-updates.ts";
 
 /** Stores incidents that are new here, each as a record under its own number; one statement a table. */
 export async function createIncidents(
@@ -97,7 +98,7 @@ export function importedIncident(
     serviceRecordId: id,
     planHash: plan.planHash,
     recordVersion: version,
-    updates: plan.updates.map(({ update }) => update),
+    updates: packUpdates(plan.updates.map(({ update }) => update)),
     outcome: plan.outcome,
   };
 }

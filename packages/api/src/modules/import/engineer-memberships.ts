@@ -74,8 +74,7 @@ interface MembershipStanding {
 function mayJoin(standing: MembershipStanding, industryTeamId: string, at: Instant): boolean {
   const { validFrom, ended } = standing;
   return (
-    validFrom === null ||
-    (!ended && standing.industryTeamId !== industryTeamId && Number(validFrom) < at)
+    validFrom === null || (!ended && standing.industryTeamId !== industryTeamId && validFrom < at)
   );
 }
 
@@ -87,7 +86,7 @@ async function lastMemberships(
 }
 
 const LAST = `SELECT n.name, e.id AS "engineerId", m.industry_team_id AS "industryTeamId",
-    extract(epoch FROM m.valid_from)::bigint AS "validFrom", m.valid_to IS NOT NULL AS ended
+    extract(epoch FROM m.valid_from)::float8 AS "validFrom", m.valid_to IS NOT NULL AS ended
   FROM unnest($1::text[], $2::text[]) AS n (name, email)
   JOIN staff s ON s.email = n.email JOIN engineer e ON e.staff_id = s.id
   LEFT JOIN LATERAL (SELECT * FROM team_membership m WHERE m.engineer_id = e.id ORDER BY m.valid_from DESC LIMIT 1) m ON true`;

@@ -64,7 +64,7 @@ async function run(
 }
 
 async function sql<T>(text: string): Promise<T[]> {
-  return database.dataSource.query(text) as Promise<T[]>;
+  return database.dataSource.query<T[]>(text);
 }
 
 const TABLES = [

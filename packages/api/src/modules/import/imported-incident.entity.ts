@@ -1,5 +1,6 @@
-import type { IncidentOutcome, RecordedUpdate } from "@attest/shared/incident-log";
+import type { IncidentOutcome } from "@attest/shared/incident-log";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { PackedUpdate } from "./packed-updates.ts";
 
 /** What an imported record was made from, so that a longer log continues it. */
 @Entity()
@@ -18,8 +19,9 @@ export class ImportedIncident {
   @Column({ type: "int" })
   recordVersion!: number;
 
+  /** In the order they happened, each as far as it differs from the one before. */
   @Column({ type: "jsonb" })
-  updates!: readonly RecordedUpdate[];
+  updates!: readonly PackedUpdate[];
 
   @Column({ type: "jsonb" })
   outcome!: IncidentOutcome;

@@ -1,4 +1,5 @@
-import type { PlannedUpdate } from "@attest/shared/incident-log";
+import type { PlannedUpdate, RecordedUpdate } from "@attest/shared/incident-log";
+import type { JsonValue } from "@attest/shared/primitives";
 import type { Unit } from "../../platform/unit.ts";
 import type { ImportWorld } from "./import-world.ts";
 
@@ -12,24 +13,36 @@ export function journalUpdates(
   story: { readonly recordId: string; readonly updates: readonly PlannedUpdate[] },
 ): void {
   for (const { key, update } of story.updates) {
-    const { number, group, assignee, caller, details, ...rest } = update;
-    const { openedBy: _opener, createdBy: _creator, updatedBy: _updater, ...facts } = rest;
-    const industryTeamId = book.team(group);
+    const industryTeamId = book.team(update.group);
     unit.journal({
       action: "incident.update",
-      target: number,
+      target: update.number,
       area: "SERVICE_RECORD",
       occurredAt: update.updatedAt,
       industryTeamId,
       serviceRecordId: story.recordId,
       payload: {
         key,
-        ...facts,
+        ...factsOf(update),
         industryTeamId,
-        engineerId: book.engineer(assignee),
-        contactId: caller === null ? null : book.contact(caller),
-        details: { ...details },
+        engineerId: book.engineer(update.assignee),
+        contactId: update.caller === null ? null : book.contact(update.caller),
       },
     });
   }
+}
+
+/** What an update says without naming anybody. */
+function factsOf(update: RecordedUpdate): Record<string, JsonValue> {
+  return {
+    state: update.state,
+    modCount: update.modCount,
+    reopenCount: update.reopenCount,
+    reassignmentCount: update.reassignmentCount,
+    openedAt: update.openedAt,
+    createdAt: update.createdAt,
+    updatedAt: update.updatedAt,
+    contactType: update.contactType,
+    details: { ...update.details },
+  };
 }

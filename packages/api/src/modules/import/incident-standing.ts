@@ -1,6 +1,8 @@
 import type { IncidentPlan, StoredIncident } from "@attest/shared/incident-log";
 import { mergeUpdates, planIncident } from "@attest/shared/incident-log";
 import type { EntityManager } from "typeorm";
+import type { ImportedIncident } from "./imported-incident.entity.ts";
+import { unpackUpdates } from "./packed-updates.ts";
 import type { FileIncident } from "./service-now.file.ts";
 
 /** Where an incident of a file stands beside what is stored. */
@@ -105,9 +107,14 @@ async function storedIncidents(
   if (numbers.length === 0) {
     return new Map();
   }
-  const rows: (StoredIncident & { readonly number: string })[] = await db.query(
+  const rows: Pick<ImportedIncident, "number" | "updates" | "outcome">[] = await db.query(
     "SELECT number, updates, outcome FROM imported_incident WHERE number = ANY($1)",
     [numbers],
   );
-  return new Map(rows.map((row) => [row.number, row]));
+  return new Map(
+    rows.map(({ number, updates, outcome }) => [
+      number,
+      { updates: unpackUpdates(updates), outcome },
+    ]),
+  );
 }

@@ -11,7 +11,7 @@ export async function insertRows<E extends ObjectLiteral>(
   if (rows.length === 0) {
     return;
   }
-  const { tableName, columns } = db.connection.getMetadata(entity);
+  const { tableName, columns } = db.dataSource.getMetadata(entity);
   const stored = rows.map((row) => storedRow(columns, row));
   await db.query(insertSql(tableName, columns), [JSON.stringify(stored)]);
 }

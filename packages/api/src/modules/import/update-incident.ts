@@ -81,7 +81,7 @@ async function continueCycles(
 }
 
 function isOther(cycle: ServiceCycle, before: ServiceCycle | undefined): boolean {
-  return before !== undefined && JSON.stringify(cycle) !== JSON.stringify({ ...before });
+  return before !== undefined && JSON.stringify(cycle) !== JSON.stringify(before);
 }
 
 /** Segments that are as they were keep their rows. */

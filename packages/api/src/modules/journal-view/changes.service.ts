@@ -19,14 +19,26 @@ export async function readChanges(
 ): Promise<Connection<JournalEntry>> {
   const { context } = request;
   if (fromEnd === true && after !== undefined) {
-    throw badInput("fromEnd", "The feed goes on after a cursor or from its end, not both.", "either after or fromEnd");
+    throw badInput(
+      "fromEnd",
+      "The feed goes on after a cursor or from its end, not both.",
+      "either after or fromEnd",
+    );
   }
   if (fromEnd === true) {
     const cursor = encodeCursor([await lastSeq(context)]);
     return { nodes: [], edges: [], totalCount: 0, pageInfo: pageInfo(cursor) };
   }
   const page = await readEntries(request, { scope: journalScope(context.viewer), filters: [] });
-  return { ...page, pageInfo: { ...page.pageInfo, endCursor: page.pageInfo.endCursor ?? after ?? encodeCursor([0]) } };
+  const { nodes, edges, totalCount } = page;
+  const { hasNextPage, hasPreviousPage, startCursor, endCursor } = page.pageInfo;
+  const goOn = endCursor ?? after ?? encodeCursor([0]);
+  return {
+    nodes,
+    edges,
+    totalCount,
+    pageInfo: { hasNextPage, hasPreviousPage, startCursor, endCursor: goOn },
+  };
 }
 
 function pageInfo(endCursor: string): Connection<JournalEntry>["pageInfo"] {
@@ -34,6 +46,8 @@ function pageInfo(endCursor: string): Connection<JournalEntry>["pageInfo"] {
 }
 
 async function lastSeq({ dataSource }: ApiContext): Promise<number> {
-  const rows: { seq: string }[] = await dataSource.query("SELECT coalesce(max(seq), 0) AS seq FROM journal_entry");
+  const rows: { seq: string }[] = await dataSource.query(
+    "SELECT coalesce(max(seq), 0) AS seq FROM journal_entry",
+  );
   return Number(rows[0]?.seq ?? 0);
 }

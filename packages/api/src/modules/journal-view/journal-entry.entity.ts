@@ -21,11 +21,15 @@ export class JournalEntry {
   @InstantColumn()
   at!: number;
 
-  @Field(() => DateTimeScalar, { description: "Differs from `at` only for imported and demo history." })
+  @Field(() => DateTimeScalar, {
+    description: "Differs from `at` only for imported and demo history.",
+  })
   @InstantColumn()
   occurredAt!: number;
 
-  @Field(() => String, { description: "A member of staff by id; or key:<id>, contact:<id>, system, anonymous." })
+  @Field(() => String, {
+    description: "A member of staff by id; or key:<id>, contact:<id>, system, anonymous.",
+  })
   @Column({ type: "text" })
   actor!: string;
 
@@ -37,7 +41,10 @@ export class JournalEntry {
   @Column({ type: "text" })
   target!: string;
 
-  @Field(() => JsonScalar, { nullable: true, description: "What changed; people are referred to by id." })
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: "What changed; people are referred to by id.",
+  })
   @Column({ type: "jsonb", nullable: true })
   payload!: JsonValue;
 

@@ -9,24 +9,41 @@ let api: TestApi;
 beforeAll(async () => void (api = await openTestApi()));
 afterAll(() => api.close());
 
-const KEY: KeyViewer = { kind: "KEY", keyId: "01900000-0000-7000-8000-000000000000", name: "feed", scopes: ["changes"] };
+const KEY: KeyViewer = {
+  kind: "KEY",
+  keyId: "01900000-0000-7000-8000-000000000000",
+  name: "feed",
+  scopes: ["changes"],
+};
 
 interface Page {
   readonly nodes: readonly (SealedEntry & { readonly occurredAt: string })[];
   readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
 }
 
-const FIELDS = "nodes { seq at occurredAt actor action target payload previousHash hash } pageInfo { endCursor hasNextPage }";
+const FIELDS =
+  "nodes { seq at occurredAt actor action target payload previousHash hash } pageInfo { endCursor hasNextPage }";
 
-async function changes(args: { after?: string; first?: number; fromEnd?: boolean }, as: Viewer = KEY): Promise<Page> {
+async function changes(
+  args: { after?: string; first?: number; fromEnd?: boolean },
+  as: Viewer = KEY,
+): Promise<Page> {
   const document = `query ($after: String, $first: Int!, $fromEnd: Boolean) {
     changes(after: $after, first: $first, fromEnd: $fromEnd) { ${FIELDS} } }`;
-  const { data, errors } = await api.run<{ changes: Page }>(document, { first: 100, ...args }, { as });
+  const { data, errors } = await api.run<{ changes: Page }>(
+    document,
+    { first: 100, ...args },
+    { as },
+  );
   expect(errors).toBeUndefined();
   return data.changes;
 }
 
-async function write(target: string, as?: Viewer, area: "CUSTOMER" | "ACCOUNT" = "CUSTOMER"): Promise<void> {
+async function write(
+  target: string,
+  as?: Viewer,
+  area: "CUSTOMER" | "ACCOUNT" = "CUSTOMER",
+): Promise<void> {
   await api.transact((unit) => {
     unit.journal({ action: "probe.write", target, area, payload: { b: 2, a: ["中", null, 1.5] } });
     return Promise.resolve(null);
@@ -61,7 +78,7 @@ it("seals every entry once, also when several seal at once, so that an outsider 
   await Promise.all([seal(), seal()]);
   await seal();
   let state = CHAIN_START;
-  for (let after: string | undefined, more = true; more; ) {
+  for (let after: string | undefined, more = true; more;) {
     const page = await changes(after === undefined ? {} : { after });
     state = page.nodes.reduce(chainStep, state);
     expect(page.nodes.every(({ hash }) => hash !== null)).toBe(true);
@@ -74,8 +91,13 @@ it("seals every entry once, also when several seal at once, so that an outsider 
 
 it("shows a changed entry to whoever verifies", async () => {
   const page = await changes({});
-  const forged = page.nodes.map((entry, n) => (n === 3 ? { ...entry, actor: "somebody else" } : entry));
-  expect(forged.reduce(chainStep, CHAIN_START).firstBad).toEqual({ seq: forged[3]?.seq, reason: "HASH_DIFFERS" });
+  const forged = page.nodes.map((entry, n) =>
+    n === 3 ? { ...entry, actor: "somebody else" } : entry,
+  );
+  expect(forged.reduce(chainStep, CHAIN_START).firstBad).toEqual({
+    seq: forged[3]?.seq,
+    reason: "HASH_DIFFERS",
+  });
 });
 
 it("shows each role its own part of the journal", async () => {
@@ -85,13 +107,25 @@ it("shows each role its own part of the journal", async () => {
   await write("by-other", other);
   await write("account-thing", other, "ACCOUNT");
   const targets = async (as: Viewer): Promise<string[]> => {
-    const { data } = await api.run<{ journal: Page }>(`{ journal(first: 100, action: "probe.write") { ${FIELDS} } }`, {}, { as });
-    return data.journal.nodes.map(({ target }) => target).filter((target) => /^(by|account)-/.test(target));
+    const { data } = await api.run<{ journal: Page }>(
+      `{ journal(first: 100, action: "probe.write") { ${FIELDS} } }`,
+      {},
+      { as },
+    );
+    return data.journal.nodes
+      .map(({ target }) => target)
+      .filter((target) => /^(by|account)-/.test(target));
   };
   expect(await targets(agent)).toEqual(["by-agent"]);
-  expect(await targets(await api.build.viewerWith("CUSTOMER_SERVICE_MANAGER"))).toEqual(["by-agent"]);
+  expect(await targets(await api.build.viewerWith("CUSTOMER_SERVICE_MANAGER"))).toEqual([
+    "by-agent",
+  ]);
   expect(await targets(await api.build.viewerWith("ADMINISTRATOR"))).toEqual(["account-thing"]);
-  expect(await targets(await api.build.viewerWith("GENERAL_MANAGER"))).toEqual(["by-agent", "by-other", "account-thing"]);
+  expect(await targets(await api.build.viewerWith("GENERAL_MANAGER"))).toEqual([
+    "by-agent",
+    "by-other",
+    "account-thing",
+  ]);
   expect(await targets(await api.build.viewerWith("DEPUTY_DIRECTOR"))).toEqual([]);
   expect(await targets({ ...KEY, scopes: ["records:read"] })).toEqual([]);
 });

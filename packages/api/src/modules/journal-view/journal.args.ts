@@ -5,7 +5,10 @@ export class JournalArgs {
   @Field(() => Int, { description: "1 to 100." })
   first!: number;
 
-  @Field(() => String, { nullable: true, description: "A cursor of the journal, a feed or an event." })
+  @Field(() => String, {
+    nullable: true,
+    description: "A cursor of the journal, a feed or an event.",
+  })
   after?: string;
 
   @Field(() => String, { nullable: true, description: "A record's number, or <kind>:<id>." })
@@ -17,7 +20,10 @@ export class JournalArgs {
 
 @ArgsType()
 export class ChangesArgs {
-  @Field(() => String, { nullable: true, description: "The endCursor of the page before, or an event's cursor." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The endCursor of the page before, or an event's cursor.",
+  })
   after?: string;
 
   @Field(() => Int, { description: "1 to 100." })

@@ -31,8 +31,14 @@ export class JournalResolver {
     return readChanges({ context, info, page: args }, args);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: "Of the entry before it in the feed; null until sealed." })
-  async previousHash(@Root() { seq }: JournalEntry, @Ctx() context: ApiContext): Promise<string | null> {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Of the entry before it in the feed; null until sealed.",
+  })
+  async previousHash(
+    @Root() { seq }: JournalEntry,
+    @Ctx() context: ApiContext,
+  ): Promise<string | null> {
     return (await context.loaders.one(sealBySeq, seq))?.previousHash ?? null;
   }
 

@@ -17,7 +17,10 @@ export const SEAL_BATCH = 1_000;
  * @returns how many; fewer than `SEAL_BATCH`: nothing is left, or another instance is at it
  */
 export async function sealEntries({ db }: Unit): Promise<number> {
-  const locked: { mine: boolean }[] = await db.query("SELECT pg_try_advisory_xact_lock($1) AS mine", [SEAL_LOCK]);
+  const locked: { mine: boolean }[] = await db.query(
+    "SELECT pg_try_advisory_xact_lock($1) AS mine",
+    [SEAL_LOCK],
+  );
   if (locked[0]?.mine !== true) {
     return 0;
   }

@@ -12,7 +12,10 @@ export const BY_SEQ: readonly OrderKey<JournalEntry>[] = [
  * A record's timeline, oldest first, for somebody who may read the record: what happened to it, but nothing of the
  * spot checks that may look at it.
  */
-export function timelinePage(request: PageRequest, serviceRecordId: string): Promise<Connection<JournalEntry>> {
+export function timelinePage(
+  request: PageRequest,
+  serviceRecordId: string,
+): Promise<Connection<JournalEntry>> {
   return readEntries(request, {
     scope: sql`t.service_record_id = ${serviceRecordId}`,
     filters: [sql`t.subject_area <> 'QUALITY'`],

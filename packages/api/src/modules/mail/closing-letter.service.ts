@@ -15,7 +15,11 @@ export interface ClosingAddressee {
 }
 
 /** Confirms to a contact that the cycle is closed. @see docs/rules.md R23 */
-export async function writeClosingLetter(unit: Unit, closed: CycleClosed, { contact, evaluation }: ClosingAddressee): Promise<Letter> {
+export async function writeClosingLetter(
+  unit: Unit,
+  closed: CycleClosed,
+  { contact, evaluation }: ClosingAddressee,
+): Promise<Letter> {
   const { record, cycle, dissatisfied } = closed;
   const text = closingLetter({
     ...(await partiesTo(unit, contact)),
@@ -27,5 +31,11 @@ export async function writeClosingLetter(unit: Unit, closed: CycleClosed, { cont
     dissatisfied,
     evaluateUntil: evaluation?.until ?? null,
   });
-  return writeLetter(unit, { kind: "CLOSING", contact, text, token: evaluation?.token ?? null, held: { record, cycle } });
+  return writeLetter(unit, {
+    kind: "CLOSING",
+    contact,
+    text,
+    token: evaluation?.token ?? null,
+    subject: { record, cycle },
+  });
 }

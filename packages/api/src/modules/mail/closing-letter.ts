@@ -1,6 +1,13 @@
 import type { Instant } from "@attest/shared/primitives";
 import type { CloseReason } from "@attest/shared/service-record";
-import { hotlineWords, layOut, plain, TOKEN_PLACE, type LetterParties, type LetterText } from "./letter-layout.ts";
+import {
+  hotlineWords,
+  layOut,
+  plain,
+  TOKEN_PLACE,
+  type LetterParties,
+  type LetterText,
+} from "./letter-layout.ts";
 import { chineseTime, englishTime } from "./letter-time.ts";
 
 export interface ClosingFacts extends LetterParties {
@@ -60,14 +67,22 @@ function evaluationRequest({ publicUrl, evaluateUntil }: ClosingFacts): Paragrap
   }
   const link = `${publicUrl}/portal/evaluation?token=${TOKEN_PLACE}`;
   return {
-    zh: [`请为我们的服务打分(1 至 5 分),一分钟即可完成,${chineseTime(evaluateUntil)}前有效:\n${link}`],
-    en: [`Please rate our service from 1 to 5; it takes a minute, until ${englishTime(evaluateUntil)}:\n${link}`],
+    zh: [
+      `请为我们的服务打分(1 至 5 分),一分钟即可完成,${chineseTime(evaluateUntil)}前有效:\n${link}`,
+    ],
+    en: [
+      `Please rate our service from 1 to 5; it takes a minute, until ${englishTime(evaluateUntil)}:\n${link}`,
+    ],
   };
 }
 
 function complaintOffer(hotline: { readonly zh: string; readonly en: string }): Paragraphs {
   return {
-    zh: [`我们了解到您对这次服务不满意,深表歉意。我们会在一个工作日内给您回电;您也可以致电${hotline.zh}投诉。`],
-    en: [`We are sorry that you are not satisfied. We will call you within one working day; to complain, call ${hotline.en}.`],
+    zh: [
+      `我们了解到您对这次服务不满意,深表歉意。我们会在一个工作日内给您回电;您也可以致电${hotline.zh}投诉。`,
+    ],
+    en: [
+      `We are sorry that you are not satisfied. We will call you within one working day; to complain, call ${hotline.en}.`,
+    ],
   };
 }

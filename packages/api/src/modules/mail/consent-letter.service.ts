@@ -6,8 +6,15 @@ import { partiesTo, writeLetter } from "./letter.service.ts";
 import { mailSettings } from "./mail-settings.ts";
 
 /** Asks every contact who may agree, each with a link of their own. @see docs/rules.md R20 */
-export async function writeConsentLetters(unit: Unit, { record, cycle, message, links }: ClosureRequested): Promise<void> {
-  const [solution] = await unit.db.find(Solution, { where: { serviceRecordId: record.id }, order: { version: "DESC" }, take: 1 });
+export async function writeConsentLetters(
+  unit: Unit,
+  { record, cycle, message, links }: ClosureRequested,
+): Promise<void> {
+  const [solution] = await unit.db.find(Solution, {
+    where: { serviceRecordId: record.id },
+    order: { version: "DESC" },
+    take: 1,
+  });
   for (const { contact, token } of links) {
     const text = consentLetter({
       ...(await partiesTo(unit, contact)),
@@ -17,6 +24,12 @@ export async function writeConsentLetters(unit: Unit, { record, cycle, message, 
       message,
       solution: solution?.text ?? null,
     });
-    await writeLetter(unit, { kind: "CONSENT_REQUEST", contact, text, token, held: { record, cycle } });
+    await writeLetter(unit, {
+      kind: "CONSENT_REQUEST",
+      contact,
+      text,
+      token,
+      subject: { record, cycle },
+    });
   }
 }

@@ -1,4 +1,10 @@
-import { layOut, plain, TOKEN_PLACE, type LetterParties, type LetterText } from "./letter-layout.ts";
+import {
+  layOut,
+  plain,
+  TOKEN_PLACE,
+  type LetterParties,
+  type LetterText,
+} from "./letter-layout.ts";
 
 export interface ConsentFacts extends LetterParties {
   readonly publicUrl: string;
@@ -15,7 +21,8 @@ export function consentLetter(facts: ConsentFacts): LetterText {
   const { number } = facts;
   const subject = plain(facts.subject);
   const link = `${facts.publicUrl}/portal/consent?token=${TOKEN_PLACE}`;
-  const section = (title: string, text: string | null): string[] => (text === null || plain(text) === "" ? [] : [`${title}\n${plain(text)}`]);
+  const section = (title: string, text: string | null): string[] =>
+    text === null || plain(text) === "" ? [] : [`${title}\n${plain(text)}`];
   return {
     subject: `请确认是否结案 ${number} / May we close your request?`,
     bodyText: layOut(facts, {

@@ -16,7 +16,10 @@ export const letterSettled = new Hook<Letter>();
  *
  * @throws Error when the server could not be reached or asks to come back later: the queue tries again
  */
-export async function deliverLetter({ environment, transact }: JobContext, letterId: string): Promise<void> {
+export async function deliverLetter(
+  { environment, transact }: JobContext,
+  letterId: string,
+): Promise<void> {
   const letter = await transact((unit) => beginAttempt(unit, letterId));
   if (letter === null) {
     return;
@@ -39,7 +42,11 @@ async function beginAttempt(unit: Unit, letterId: string): Promise<Letter | null
 }
 
 /** @returns null when the letter was settled meanwhile */
-async function settle(unit: Unit, letterId: string, { outcome, error }: SendOutcome): Promise<LetterState | null> {
+async function settle(
+  unit: Unit,
+  letterId: string,
+  { outcome, error }: SendOutcome,
+): Promise<LetterState | null> {
   const letter = await lockQueued(unit, letterId);
   if (letter === null) {
     return null;
@@ -73,11 +80,18 @@ async function conclude(unit: Unit, letter: Letter): Promise<void> {
 }
 
 async function lockQueued(unit: Unit, letterId: string): Promise<Letter | null> {
-  return unit.db.findOne(Letter, { where: { id: letterId, state: "QUEUED" }, lock: { mode: "pessimistic_write" } });
+  return unit.db.findOne(Letter, {
+    where: { id: letterId, state: "QUEUED" },
+    lock: { mode: "pessimistic_write" },
+  });
 }
 
 async function teamOf(unit: Unit, recordId: string | null): Promise<string | null> {
   const rows: { industry_team_id: string | null }[] =
-    recordId === null ? [] : await unit.db.query("SELECT industry_team_id FROM service_record WHERE id = $1", [recordId]);
+    recordId === null
+      ? []
+      : await unit.db.query("SELECT industry_team_id FROM service_record WHERE id = $1", [
+          recordId,
+        ]);
   return rows[0]?.industry_team_id ?? null;
 }

@@ -7,7 +7,11 @@ export interface LetterText {
 /** Who writes to whom. */
 export interface LetterParties {
   readonly contactName: string;
-  readonly company: { readonly name: string; readonly nameEn: string; readonly hotline: string | null };
+  readonly company: {
+    readonly name: string;
+    readonly nameEn: string;
+    readonly hotline: string | null;
+  };
 }
 
 /** A letter's own paragraphs, in both languages. */
@@ -23,7 +27,10 @@ export const TOKEN_PLACE = "{{token}}";
 export const HIDDEN_TOKEN = "***";
 
 /** Greeting, paragraphs and signature, Chinese above English. */
-export function layOut({ contactName, company }: LetterParties, { zh, en }: LetterParagraphs): string {
+export function layOut(
+  { contactName, company }: LetterParties,
+  { zh, en }: LetterParagraphs,
+): string {
   const name = plain(contactName);
   return [
     [`${name},您好:`, ...zh, `此致\n${company.name}`].join("\n\n"),
@@ -37,7 +44,10 @@ const RULE = "----------------------------------------";
 const FOOTER = `${RULE}\n本邮件由系统自动发送,请勿直接回复。\nThis letter was sent automatically; please do not reply to it.`;
 
 /** How to call, with the number where the company has set one. */
-export function hotlineWords({ hotline }: LetterParties["company"]): { readonly zh: string; readonly en: string } {
+export function hotlineWords({ hotline }: LetterParties["company"]): {
+  readonly zh: string;
+  readonly en: string;
+} {
   return hotline === null
     ? { zh: "我们的 400 服务热线", en: "our 400 service line" }
     : { zh: `服务热线 ${hotline}`, en: `our service line ${hotline}` };
@@ -45,7 +55,10 @@ export function hotlineWords({ hotline }: LetterParties["company"]): { readonly 
 
 /** Words of people as they may stand in a letter: no control characters, and no place for a secret of its own. */
 export function plain(text: string): string {
-  return text.replaceAll(TOKEN_PLACE, "").replace(/[^\P{Cc}\n]/gu, "").trim();
+  return text
+    .replaceAll(TOKEN_PLACE, "")
+    .replace(/[^\P{Cc}\n]/gu, "")
+    .trim();
 }
 
 /** The text with its secret, or with asterisks. */

@@ -19,7 +19,12 @@ export function letterList(viewer: Viewer, filter: LetterFilter): ListPlan<Lette
     scope: letterScope(viewer),
     filters: conditions(filter),
     order: [
-      { column: "t.created_at", type: "timestamptz", direction: "DESC", valueOf: ({ createdAt }) => formatInstant(createdAt) },
+      {
+        column: "t.created_at",
+        type: "timestamptz",
+        direction: "DESC",
+        valueOf: ({ createdAt }) => formatInstant(createdAt),
+      },
       { column: "t.id", type: "uuid", direction: "DESC", valueOf: ({ id }) => id },
     ],
   };
@@ -27,6 +32,9 @@ export function letterList(viewer: Viewer, filter: LetterFilter): ListPlan<Lette
 
 function conditions({ kind, serviceRecordId }: LetterFilter): Sql[] {
   const ofKind = kind === null ? [] : [sql`t.kind = ${kind}`];
-  const record = serviceRecordId === null ? [] : [isId(serviceRecordId) ? sql`t.service_record_id = ${serviceRecordId}::uuid` : sql`false`];
+  const record =
+    serviceRecordId === null
+      ? []
+      : [isId(serviceRecordId) ? sql`t.service_record_id = ${serviceRecordId}::uuid` : sql`false`];
   return [...ofKind, ...record];
 }

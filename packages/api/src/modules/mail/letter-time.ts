@@ -1,6 +1,9 @@
 import { formatInstant, type Instant } from "@attest/shared/primitives";
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
 
 /** As a Chinese letter tells the time: `2026年9月30日 17:40(北京时间)`. */
 export function chineseTime(instant: Instant): string {
@@ -16,5 +19,10 @@ export function englishTime(instant: Instant): string {
 
 function partsOf(instant: Instant): { year: string; month: number; day: number; clock: string } {
   const text = formatInstant(instant);
-  return { year: text.slice(0, 4), month: Number(text.slice(5, 7)), day: Number(text.slice(8, 10)), clock: text.slice(11, 16) };
+  return {
+    year: text.slice(0, 4),
+    month: Number(text.slice(5, 7)),
+    day: Number(text.slice(8, 10)),
+    clock: text.slice(11, 16),
+  };
 }

@@ -4,5 +4,6 @@ import { deliverLetter } from "./delivery.service.ts";
 
 /** The outbox at work. */
 export const letterJobs: JobHandlers = {
-  [DELIVERY_TASK]: (context, payload) => deliverLetter(context, (payload as { letterId: string }).letterId),
+  [DELIVERY_TASK]: (context, payload) =>
+    deliverLetter(context, (payload as { letterId: string }).letterId),
 };

@@ -15,7 +15,10 @@ export function letterScope(viewer: Viewer): Sql | null {
 /** How a viewer sees what a letter says and where it went: of the mere delivery nothing. */
 export function letterSight(viewer: Viewer): "WHOLE" | "MASKED" | "DELIVERY" {
   const right = readRight(accessViewer(viewer), Resource.LETTERS);
-  if (right === null || right.grants.every(({ conditions }) => conditions.includes(Condition.DELIVERY_STATES))) {
+  if (
+    right === null ||
+    right.grants.every(({ conditions }) => conditions.includes(Condition.DELIVERY_STATES))
+  ) {
     return "DELIVERY";
   }
   return right.masked ? "MASKED" : "WHOLE";

@@ -4,12 +4,19 @@ import type { Unit } from "../../platform/unit.ts";
 import { readCompany } from "../company/company.service.ts";
 import type { Company } from "../company/company.entity.ts";
 import type { Contact } from "../customer/contact.entity.ts";
-import type { HeldRecord } from "../service-record/record-access.ts";
+import type { ServiceCycle } from "../service-record/service-cycle.entity.ts";
+import type { ServiceRecord } from "../service-record/service-record.entity.ts";
 import { DELIVERY_ATTEMPTS, DELIVERY_TASK } from "./delivery-task.ts";
 import type { LetterParties, LetterText } from "./letter-layout.ts";
 import { Letter } from "./letter.entity.ts";
 import { isMailAddress } from "./mail-address.ts";
 import { mailSettings } from "./mail-settings.ts";
+
+/** The record and cycle a letter is about. */
+export interface LetterSubject {
+  readonly record: ServiceRecord;
+  readonly cycle: ServiceCycle;
+}
 
 /** A letter to one contact, at the one address their own record holds. */
 export interface LetterDraft {
@@ -18,8 +25,8 @@ export interface LetterDraft {
   readonly text: LetterText;
   /** What stands where the text says `{{token}}`: a link's secret or a sign-in code. */
   readonly token: string | null;
-  /** The record and cycle it is about. */
-  readonly held: HeldRecord | null;
+  /** Null: about no record. */
+  readonly subject: LetterSubject | null;
 }
 
 /**
@@ -41,8 +48,8 @@ export async function writeLetter(unit: Unit, draft: LetterDraft): Promise<Lette
     subject: draft.text.subject,
     bodyText: draft.text.bodyText,
     token: demo || state === "QUEUED" ? draft.token : null,
-    serviceRecordId: draft.held?.record.id ?? null,
-    serviceCycleId: draft.held?.cycle.id ?? null,
+    serviceRecordId: draft.subject?.record.id ?? null,
+    serviceCycleId: draft.subject?.cycle.id ?? null,
     messageId: messageIdOf(id),
     attempts: 0,
     lastError: state === "FAILED" ? reasonOf(address) : null,
@@ -51,13 +58,21 @@ export async function writeLetter(unit: Unit, draft: LetterDraft): Promise<Lette
   });
   await unit.db.insert(Letter, letter);
   if (state === "QUEUED") {
-    unit.enqueue({ task: DELIVERY_TASK, payload: { letterId: id }, key: `letter:${id}`, maxAttempts: DELIVERY_ATTEMPTS });
+    unit.enqueue({
+      task: DELIVERY_TASK,
+      payload: { letterId: id },
+      key: `letter:${id}`,
+      maxAttempts: DELIVERY_ATTEMPTS,
+    });
   }
   return letter;
 }
 
 /** The names a letter to this contact bears. */
-export async function partiesTo(unit: Unit, contact: Pick<Contact, "name">): Promise<LetterParties & { readonly company: Company }> {
+export async function partiesTo(
+  unit: Unit,
+  contact: Pick<Contact, "name">,
+): Promise<LetterParties & { readonly company: Company }> {
   return { contactName: contact.name, company: await readCompany(unit.db) };
 }
 
@@ -69,7 +84,9 @@ function stateOf(address: string): LetterState {
 }
 
 function reasonOf(address: string): string {
-  return address === "" ? "The contact has no e-mail address." : "The contact's e-mail address is not one mailbox.";
+  return address === ""
+    ? "The contact has no e-mail address."
+    : "The contact's e-mail address is not one mailbox.";
 }
 
 /** The same at every try, so that a mailbox which gets a letter twice can tell. */

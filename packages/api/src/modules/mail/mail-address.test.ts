@@ -1,9 +1,12 @@
 import { expect, it } from "vitest";
 import { isMailAddress } from "./mail-address.ts";
 
-it.each(["wang.fang@customer.test", "王芳@例子.中国", "a+b@x.cn"])("a letter can go to %s", (address) => {
-  expect(isMailAddress(address)).toBe(true);
-});
+it.each(["wang.fang@customer.test", "王芳@例子.中国", "a+b@x.cn"])(
+  "a letter can go to %s",
+  (address) => {
+    expect(isMailAddress(address)).toBe(true);
+  },
+);
 
 it.each([
   "",

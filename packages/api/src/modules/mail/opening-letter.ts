@@ -1,5 +1,12 @@
 import type { Instant } from "@attest/shared/primitives";
-import { hotlineWords, layOut, plain, TOKEN_PLACE, type LetterParties, type LetterText } from "./letter-layout.ts";
+import {
+  hotlineWords,
+  layOut,
+  plain,
+  TOKEN_PLACE,
+  type LetterParties,
+  type LetterText,
+} from "./letter-layout.ts";
 import { chineseTime, englishTime } from "./letter-time.ts";
 
 export interface OpeningFacts extends LetterParties {

@@ -1,20 +1,23 @@
 import type { Instant } from "@attest/shared/primitives";
 import type { Unit } from "../../platform/unit.ts";
-import type { HeldRecord } from "../service-record/record-access.ts";
 import type { IssuedLink } from "../service-record/signed-link.service.ts";
-import { partiesTo, writeLetter } from "./letter.service.ts";
+import { partiesTo, writeLetter, type LetterSubject } from "./letter.service.ts";
 import { mailSettings } from "./mail-settings.ts";
 import { reminderLetter } from "./reminder-letter.ts";
 
 /** Reminds a contact of an evaluation. @see docs/rules.md R24 */
-export async function writeReminderLetter(unit: Unit, held: HeldRecord, link: IssuedLink & { readonly until: Instant }): Promise<void> {
+export async function writeReminderLetter(
+  unit: Unit,
+  about: LetterSubject,
+  link: IssuedLink & { readonly until: Instant },
+): Promise<void> {
   const { contact, token, until } = link;
   const text = reminderLetter({
     ...(await partiesTo(unit, contact)),
     publicUrl: mailSettings().publicUrl,
-    number: held.record.number,
-    subject: held.record.subject,
+    number: about.record.number,
+    subject: about.record.subject,
     evaluateUntil: until,
   });
-  await writeLetter(unit, { kind: "REMINDER", contact, text, token, held });
+  await writeLetter(unit, { kind: "REMINDER", contact, text, token, subject: about });
 }

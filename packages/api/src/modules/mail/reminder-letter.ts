@@ -1,5 +1,11 @@
 import type { Instant } from "@attest/shared/primitives";
-import { layOut, plain, TOKEN_PLACE, type LetterParties, type LetterText } from "./letter-layout.ts";
+import {
+  layOut,
+  plain,
+  TOKEN_PLACE,
+  type LetterParties,
+  type LetterText,
+} from "./letter-layout.ts";
 import { chineseTime, englishTime } from "./letter-time.ts";
 
 export interface ReminderFacts extends LetterParties {

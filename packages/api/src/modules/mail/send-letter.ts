@@ -18,7 +18,10 @@ export interface Sender {
 const WAITING = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
 /** Hands one letter to the mail server. */
-export async function sendLetter(letter: Letter, { environment, senderName }: Sender): Promise<SendOutcome> {
+export async function sendLetter(
+  letter: Letter,
+  { environment, senderName }: Sender,
+): Promise<SendOutcome> {
   const { smtpUrl, smtpFrom } = environment;
   if (smtpUrl === null) {
     return { outcome: "KEPT", error: null };
@@ -58,5 +61,8 @@ interface SmtpError {
 function outcomeOf(error: unknown): SendOutcome {
   const { responseCode = 0, command = "", message = "" } = error as SmtpError;
   const isOfLetter = command.startsWith("RCPT TO") || command.startsWith("DATA");
-  return { outcome: responseCode >= 500 && isOfLetter ? "BOUNCED" : "RETRY", error: message.slice(0, 500) };
+  return {
+    outcome: responseCode >= 500 && isOfLetter ? "BOUNCED" : "RETRY",
+    error: message.slice(0, 500),
+  };
 }

@@ -10,7 +10,12 @@ export function portalRecordList(viewer: Viewer): ListPlan<ServiceRecord> {
     entity: ServiceRecord,
     scope: viewer.kind === "CONTACT" ? sql`t.contact_id = ${viewer.contactId}::uuid` : null,
     order: [
-      { column: "t.created_at", type: "timestamptz", direction: "DESC", valueOf: ({ createdAt }) => formatInstant(createdAt) },
+      {
+        column: "t.created_at",
+        type: "timestamptz",
+        direction: "DESC",
+        valueOf: ({ createdAt }) => formatInstant(createdAt),
+      },
       { column: "t.id", type: "uuid", direction: "DESC", valueOf: ({ id }) => id },
     ],
   };

@@ -5,7 +5,10 @@ import { connectionType } from "../../platform/pages/connection-type.ts";
 import type { ServiceRecord } from "../service-record/service-record.entity.ts";
 import type { SignedLink } from "../service-record/signed-link.entity.ts";
 
-@ObjectType({ description: "What a signed link or a signed-in contact sees: nothing of staff but the engineer's name." })
+@ObjectType({
+  description:
+    "What a signed link or a signed-in contact sees: nothing of staff but the engineer's name.",
+})
 export class PortalRecord {
   record!: ServiceRecord;
 

@@ -17,7 +17,10 @@ import { canConsent, canEvaluate, openPortalRecord } from "./portal-record.servi
 /** The customers' side. Reading it never records anything: mail scanners follow links. */
 @Resolver(() => PortalRecord)
 export class PortalRecordResolver {
-  @Query(() => PortalRecord, { nullable: true, description: "The record a letter's link leads to; TOKEN_REFUSED for any other token." })
+  @Query(() => PortalRecord, {
+    nullable: true,
+    description: "The record a letter's link leads to; TOKEN_REFUSED for any other token.",
+  })
   async portalRecord(
     @Arg("token", () => String, { description: "Of a link in a letter." }) token: string,
     @Ctx() context: ApiContext,
@@ -25,7 +28,9 @@ export class PortalRecordResolver {
     return openPortalRecord(context.dataSource.manager, token);
   }
 
-  @Query(() => PortalRecordConnection, { description: "A signed-in contact's own records, newest first; empty for everybody else." })
+  @Query(() => PortalRecordConnection, {
+    description: "A signed-in contact's own records, newest first; empty for everybody else.",
+  })
   async portalRecords(
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
@@ -36,28 +41,50 @@ export class PortalRecordResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: "Who works on it." })
-  async engineerName(@Root() { record }: PortalRecord, @Ctx() { loaders }: ApiContext): Promise<string | null> {
-    return record.engineerId === null ? null : ((await loaders.one(engineerLoader, record.engineerId))?.staff.name ?? null);
+  async engineerName(
+    @Root() { record }: PortalRecord,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<string | null> {
+    return record.engineerId === null
+      ? null
+      : ((await loaders.one(engineerLoader, record.engineerId))?.staff.name ?? null);
   }
 
   @FieldResolver(() => String, { nullable: true, description: "The latest version." })
-  async solution(@Root() { record }: PortalRecord, @Ctx() { loaders }: ApiContext): Promise<string | null> {
+  async solution(
+    @Root() { record }: PortalRecord,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<string | null> {
     return (await loaders.one(solutionsOfRecord, record.id))?.at(-1)?.text ?? null;
   }
 
   @FieldResolver(() => [Touch], { description: "What was said, both ways, oldest first." })
-  async conversation(@Root() { record }: PortalRecord, @Ctx() { loaders }: ApiContext): Promise<Touch[]> {
-    return ((await loaders.one(touchesOfRecord, record.id)) ?? []).filter(({ content }) => content !== null);
+  async conversation(
+    @Root() { record }: PortalRecord,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<Touch[]> {
+    return ((await loaders.one(touchesOfRecord, record.id)) ?? []).filter(
+      ({ content }) => content !== null,
+    );
   }
 
   @FieldResolver(() => Boolean, { description: "This link can agree or decline now." })
-  async canConsent(@Root() portal: PortalRecord, @Ctx() { dataSource }: ApiContext): Promise<boolean> {
+  async canConsent(
+    @Root() portal: PortalRecord,
+    @Ctx() { dataSource }: ApiContext,
+  ): Promise<boolean> {
     return canConsent(dataSource.manager, portal);
   }
 
   @FieldResolver(() => Boolean, { description: "An answer by this link would be scored now." })
-  async canEvaluate(@Root() { link }: PortalRecord, @Ctx() { loaders, now }: ApiContext): Promise<boolean> {
-    return link !== null && canEvaluate(link, (await loaders.one(evaluationsOfCycle, link.serviceCycleId)) ?? [], now);
+  async canEvaluate(
+    @Root() { link }: PortalRecord,
+    @Ctx() { loaders, now }: ApiContext,
+  ): Promise<boolean> {
+    return (
+      link !== null &&
+      canEvaluate(link, (await loaders.one(evaluationsOfCycle, link.serviceCycleId)) ?? [], now)
+    );
   }
 }
 

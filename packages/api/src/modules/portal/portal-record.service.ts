@@ -17,21 +17,42 @@ import { portalRecordOf, type PortalRecord } from "./portal-record.object.ts";
  */
 export async function openPortalRecord(db: EntityManager, token: string): Promise<PortalRecord> {
   const link = await findLink({ db }, token, Object.values(LinkPurpose));
-  return portalRecordOf(await db.findOneByOrFail(ServiceRecord, { id: link.serviceRecordId }), link);
+  return portalRecordOf(
+    await db.findOneByOrFail(ServiceRecord, { id: link.serviceRecordId }),
+    link,
+  );
 }
 
 /** Whether the link that was followed can say yes or no to closing now: the very conditions `recordConsent` checks. */
-export async function canConsent(db: EntityManager, { record, link }: PortalRecord): Promise<boolean> {
-  if (link?.purpose !== "CONSENT" || record.status !== "PENDING_CONSENT" || link.serviceCycleId !== record.currentCycleId) {
+export async function canConsent(
+  db: EntityManager,
+  { record, link }: PortalRecord,
+): Promise<boolean> {
+  if (
+    link?.purpose !== "CONSENT" ||
+    record.status !== "PENDING_CONSENT" ||
+    link.serviceCycleId !== record.currentCycleId
+  ) {
     return false;
   }
   const cycle = await db.findOneByOrFail(ServiceCycle, { id: record.currentCycleId });
   const isCurrent = link.createdAt >= (cycle.closureRequestedAt ?? 0);
-  return isCurrent && (await db.existsBy(Contact, { id: link.contactId, customerId: record.customerId, entitledToClose: true }));
+  return (
+    isCurrent &&
+    (await db.existsBy(Contact, {
+      id: link.contactId,
+      customerId: record.customerId,
+      entitledToClose: true,
+    }))
+  );
 }
 
 /** Whether an answer given by this link now would be scored. */
-export function canEvaluate(link: SignedLink, evaluations: readonly Evaluation[], now: Instant): boolean {
+export function canEvaluate(
+  link: SignedLink,
+  evaluations: readonly Evaluation[],
+  now: Instant,
+): boolean {
   const own = evaluations.find(({ contactId }) => contactId === link.contactId);
   return link.purpose === "EVALUATION" && own !== undefined && standingAt(own, now).isOpen;
 }

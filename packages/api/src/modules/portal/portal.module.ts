@@ -2,4 +2,8 @@ import type { ApiModule } from "../../platform/module.ts";
 import { PortalRecordResolver } from "./portal-record.resolver.ts";
 
 /** What customers see without an account of ours. */
-export const portalModule: ApiModule = { name: "portal", entities: [], resolvers: [PortalRecordResolver] };
+export const portalModule: ApiModule = {
+  name: "portal",
+  entities: [],
+  resolvers: [PortalRecordResolver],
+};

@@ -5,7 +5,7 @@ import type { EntityManager } from "typeorm";
 import { calendarOf } from "./cycle-calendar.ts";
 import { stopResolution } from "./cycle-clocks.ts";
 import { type CycleOpening, keepDueTimes, openCycle } from "./open-cycle.ts";
-import type { ServiceCycle } from "./service-cycle.entity.ts";
+import { ServiceCycle } from "./service-cycle.entity.ts";
 
 /** What is known of a cycle that ran elsewhere, where nobody noted the response. */
 export interface CycleHistory {
@@ -38,7 +38,7 @@ export async function retellCycle(
   cycle: ServiceCycle,
   history: CycleHistory,
 ): Promise<ServiceCycle> {
-  return told({ ...cycle }, history, await calendarOf(db, cycle));
+  return told(Object.assign(new ServiceCycle(), cycle), history, await calendarOf(db, cycle));
 }
 
 function told(cycle: ServiceCycle, history: CycleHistory, calendar: ServiceCalendar): ServiceCycle {

@@ -1,4 +1,10 @@
-import { readRight, Scope, type Grant, type Resource, type Viewer as AccessViewer } from "@attest/shared/access";
+import {
+  readRight,
+  Scope,
+  type Grant,
+  type Resource,
+  type Viewer as AccessViewer,
+} from "@attest/shared/access";
 import sql, { join, type Sql } from "sql-template-tag";
 import type { StaffViewer, Viewer } from "../viewer.ts";
 

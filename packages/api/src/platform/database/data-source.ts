@@ -18,7 +18,12 @@ export const APPLICATION_ROLE = "attest_app";
  * A pool of connections that work as the application's role whoever the URL logs in as.
  * Waiting is bounded (security §3): a statement 5 s, a lock 2 s, an idle transaction 10 s.
  */
-export function createDataSource({ url, entities, poolSize = 20, onStatement }: DataSourceOptions): DataSource {
+export function createDataSource({
+  url,
+  entities,
+  poolSize = 20,
+  onStatement,
+}: DataSourceOptions): DataSource {
   return new DataSource({
     type: "postgres",
     url,
@@ -27,7 +32,9 @@ export function createDataSource({ url, entities, poolSize = 20, onStatement }: 
     invalidWhereValuesBehavior: { null: "throw", undefined: "throw" },
     poolSize,
     installExtensions: false,
-    ...(onStatement === undefined ? {} : { logging: ["query"], logger: statementLogger(onStatement) }),
+    ...(onStatement === undefined
+      ? {}
+      : { logging: ["query"], logger: statementLogger(onStatement) }),
     extra: {
       options: `-c role=${APPLICATION_ROLE} -c timezone=Asia/Shanghai`,
       statement_timeout: 5_000,

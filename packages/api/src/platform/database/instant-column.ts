@@ -8,7 +8,8 @@ export function InstantColumn(options: { readonly nullable?: boolean } = {}): Pr
     type: "timestamptz",
     nullable: options.nullable ?? false,
     transformer: {
-      from: (value: Date | null): number | null => (value === null ? null : Math.floor(value.getTime() / 1000)),
+      from: (value: Date | null): number | null =>
+        value === null ? null : Math.floor(value.getTime() / 1000),
       to: (value: number | null | undefined): Date | null | undefined =>
         value === null || value === undefined ? value : new Date(value * 1000),
     },

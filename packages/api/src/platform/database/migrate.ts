@@ -38,18 +38,24 @@ export async function migrate(url: string, migrations: readonly Migration[]): Pr
 }
 
 async function appliedNames(client: Client): Promise<string[]> {
-  const found = await client.query<{ exists: boolean }>("SELECT to_regclass('schema_migration') IS NOT NULL AS exists");
+  const found = await client.query<{ exists: boolean }>(
+    "SELECT to_regclass('schema_migration') IS NOT NULL AS exists",
+  );
   if (found.rows[0]?.exists !== true) {
     return [];
   }
-  const rows = await client.query<{ name: string }>("SELECT name FROM schema_migration ORDER BY name");
+  const rows = await client.query<{ name: string }>(
+    "SELECT name FROM schema_migration ORDER BY name",
+  );
   return rows.rows.map(({ name }) => name);
 }
 
 function refuseNewer(applied: readonly string[], migrations: readonly Migration[]): void {
   const unknown = applied.find((name) => !migrations.some((migration) => migration.name === name));
   if (unknown !== undefined) {
-    throw new StartRefusal(`The data were written by a newer version of Attest (it knows "${unknown}"); start that version.`);
+    throw new StartRefusal(
+      `The data were written by a newer version of Attest (it knows "${unknown}"); start that version.`,
+    );
   }
 }
 
@@ -64,7 +70,9 @@ async function apply(client: Client, migration: Migration): Promise<void> {
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK");
-    throw new StartRefusal(`The migration "${migration.name}" failed: ${error instanceof Error ? error.message : "unknown"}.`);
+    throw new StartRefusal(
+      `The migration "${migration.name}" failed: ${error instanceof Error ? error.message : "unknown"}.`,
+    );
   }
 }
 

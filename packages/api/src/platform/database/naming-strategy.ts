@@ -6,7 +6,11 @@ export class SnakeNamingStrategy extends DefaultNamingStrategy {
     return customName ?? snake(className);
   }
 
-  override columnName(propertyName: string, customName: string | undefined, prefixes: string[]): string {
+  override columnName(
+    propertyName: string,
+    customName: string | undefined,
+    prefixes: string[],
+  ): string {
     return snake([...prefixes, customName ?? propertyName].join("_"));
   }
 }

@@ -15,7 +15,9 @@ export function refusalOfDatabaseError(error: unknown): DomainError | null {
   }
   const code = codeOf(error);
   if (code === "22021" || code === "22P05") {
-    return new DomainError("BAD_USER_INPUT", "A text may not contain the NUL character.", { fields: [] });
+    return new DomainError("BAD_USER_INPUT", "A text may not contain the NUL character.", {
+      fields: [],
+    });
   }
   if (code === "22P02") {
     return new DomainError("NOT_FOUND", "This does not exist, or is not yours to see.");
@@ -24,10 +26,16 @@ export function refusalOfDatabaseError(error: unknown): DomainError | null {
     return new DomainError("BAD_USER_INPUT", "A number is out of its range.", { fields: [] });
   }
   if (code === "23505" || code === "23P01" || code === "40001" || code === "40P01") {
-    return new DomainError("CONFLICT", "Somebody else did the same at the same moment; look again, then repeat.");
+    return new DomainError(
+      "CONFLICT",
+      "Somebody else did the same at the same moment; look again, then repeat.",
+    );
   }
-  const isUnavailable = (code !== null && UNAVAILABLE.test(code)) || BROKEN_CONNECTION.test(textOf(error));
-  return isUnavailable ? new DomainError("SERVICE_UNAVAILABLE", "The database does not answer; try again.") : null;
+  const isUnavailable =
+    (code !== null && UNAVAILABLE.test(code)) || BROKEN_CONNECTION.test(textOf(error));
+  return isUnavailable
+    ? new DomainError("SERVICE_UNAVAILABLE", "The database does not answer; try again.")
+    : null;
 }
 
 function codeOf(error: Error): string | null {

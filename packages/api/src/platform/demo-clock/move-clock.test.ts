@@ -28,7 +28,9 @@ const handlers: JobHandlers = {
 
 beforeAll(async () => {
   database = await openTestDatabase([]);
-  await database.dataSource.query("INSERT INTO company (name, name_en, demo) VALUES ('质信', 'Attest', true) ON CONFLICT (id) DO UPDATE SET demo = true");
+  await database.dataSource.query(
+    "INSERT INTO company (name, name_en, demo) VALUES ('质信', 'Attest', true) ON CONFLICT (id) DO UPDATE SET demo = true",
+  );
   pool = new Pool({ connectionString: database.url, options: `-c role=${APPLICATION_ROLE}` });
   pool.on("error", () => undefined);
 });
@@ -38,7 +40,10 @@ afterAll(async () => {
 });
 
 async function move(target: number): Promise<{ now: number; jobsRun: number }> {
-  const context = createJobContext({ dataSource: database.dataSource, environment: readEnvironment({}) });
+  const context = createJobContext({
+    dataSource: database.dataSource,
+    environment: readEnvironment({}),
+  });
   return moveClock(database.dataSource, { pool, handlers, context }, target);
 }
 

@@ -22,7 +22,11 @@ export interface ClockMoved {
  *
  * @throws DomainError FORBIDDEN outside demo mode, BAD_USER_INPUT for a target in the past
  */
-export async function moveClock(dataSource: DataSource, due: DueJobs, target: Instant): Promise<ClockMoved> {
+export async function moveClock(
+  dataSource: DataSource,
+  due: DueJobs,
+  target: Instant,
+): Promise<ClockMoved> {
   const holder = dataSource.createQueryRunner();
   try {
     await holder.query("SET lock_timeout = 0; SET statement_timeout = 0");
@@ -46,7 +50,13 @@ async function demandMovable(dataSource: DataSource, target: Instant): Promise<v
   const now = await companyNow(dataSource);
   if (target < now) {
     throw new DomainError("BAD_USER_INPUT", "The clock moves forward, never back.", {
-      fields: [{ path: "target", message: "This lies in the company's past.", allowed: "an instant from now on" }],
+      fields: [
+        {
+          path: "target",
+          message: "This lies in the company's past.",
+          allowed: "an instant from now on",
+        },
+      ],
     });
   }
 }

@@ -12,7 +12,9 @@ export function readTarget(text: string, now: Instant): Instant | null {
   if (duration === null) {
     return parseInstant(text);
   }
-  const [days, hours, minutes, seconds] = duration.slice(1).map((part) => Number((part as string | undefined) ?? 0));
+  const [days, hours, minutes, seconds] = duration
+    .slice(1)
+    .map((part) => Number((part as string | undefined) ?? 0));
   const total = (days ?? 0) * 86_400 + (hours ?? 0) * 3_600 + (minutes ?? 0) * 60 + (seconds ?? 0);
   return /\d/.test(text) ? now + total : null;
 }

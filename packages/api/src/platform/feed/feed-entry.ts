@@ -20,7 +20,10 @@ export interface FeedEntry {
 export const FEED_BATCH = 500;
 
 /** The next entries after a number, oldest first, at most `FEED_BATCH`. */
-export async function readEntriesAfter(db: DataSource | EntityManager, seq: number): Promise<FeedEntry[]> {
+export async function readEntriesAfter(
+  db: DataSource | EntityManager,
+  seq: number,
+): Promise<FeedEntry[]> {
   const rows: (Omit<FeedEntry, "seq" | "at"> & { seq: string; at: string })[] = await db.query(
     `SELECT seq, extract(epoch FROM at)::bigint AS at, actor, action, target, payload, subject_area AS area,
        actor_staff_id AS "actorStaffId", industry_team_id AS "industryTeamId", service_record_id AS "serviceRecordId"
@@ -32,6 +35,8 @@ export async function readEntriesAfter(db: DataSource | EntityManager, seq: numb
 
 /** The number of the newest entry; 0 when there is none. */
 export async function newestSeq(db: DataSource | EntityManager): Promise<number> {
-  const rows: { seq: string }[] = await db.query("SELECT coalesce(max(seq), 0) AS seq FROM journal_entry");
+  const rows: { seq: string }[] = await db.query(
+    "SELECT coalesce(max(seq), 0) AS seq FROM journal_entry",
+  );
   return Number(rows[0]?.seq ?? 0);
 }

@@ -22,7 +22,10 @@ export function eventCursor({ seq }: FeedEntry): string {
  *
  * @throws DomainError BAD_USER_INPUT for a cursor that is none of the journal's
  */
-export function journalEvents(feed: JournalFeed, { after, accept }: EventsOptions): AsyncIterableIterator<FeedEntry> {
+export function journalEvents(
+  feed: JournalFeed,
+  { after, accept }: EventsOptions,
+): AsyncIterableIterator<FeedEntry> {
   // Set now, not when the first entry is pulled: what happens in between belongs to the subscriber.
   let seq = typeof after === "string" ? seqOf(after) : feed.newest;
   return new Repeater<FeedEntry>(async (push, stop) => {
@@ -37,12 +40,11 @@ export function journalEvents(feed: JournalFeed, { after, accept }: EventsOption
     const isStopped = (): boolean => stopped;
     while (!isStopped()) {
       const entries = await feed.entriesAfter(seq);
-      for (const entry of entries) {
+      for (const entry of entries.filter(accept)) {
         seq = entry.seq;
-        if (!isStopped() && accept(entry)) {
-          await push(entry);
-        }
+        await (isStopped() ? undefined : push(entry));
       }
+      seq = entries.at(-1)?.seq ?? seq;
       if (entries.length === 0 && seq >= feed.newest && !isStopped()) {
         await new Promise<void>((resolve) => (wake = resolve));
       }
@@ -53,7 +55,11 @@ export function journalEvents(feed: JournalFeed, { after, accept }: EventsOption
 function seqOf(cursor: string): number {
   const [seq] = decodeCursor(cursor, 1);
   if (typeof seq !== "number" || !Number.isSafeInteger(seq) || seq < 0) {
-    throw badInput("after", "This is not a cursor of the journal.", "an event's cursor or an endCursor of changes");
+    throw badInput(
+      "after",
+      "This is not a cursor of the journal.",
+      "an event's cursor or an endCursor of changes",
+    );
   }
   return seq;
 }

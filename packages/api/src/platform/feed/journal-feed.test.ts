@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { openTestDatabase, type TestDatabase } from "../../testing/test-database.ts";
 import { transact } from "../unit-of-work.ts";
 import { SYSTEM } from "../viewer.ts";
+import type { FeedEntry } from "./feed-entry.ts";
 import { eventCursor, journalEvents } from "./journal-events.ts";
 import { JournalFeed } from "./journal-feed.ts";
 
@@ -25,14 +26,21 @@ async function write(target: string): Promise<void> {
   });
 }
 
-async function take(events: AsyncIterableIterator<{ seq: number; target: string }>, count: number): Promise<string[]> {
+async function end(events: AsyncIterableIterator<FeedEntry>): Promise<void> {
+  await events.return?.();
+}
+
+async function take(
+  events: AsyncIterableIterator<{ seq: number; target: string }>,
+  count: number,
+): Promise<string[]> {
   const taken: string[] = [];
   while (taken.length < count) {
-    const { value, done } = await events.next();
-    if (done === true) {
+    const next: IteratorResult<{ target: string }, undefined> = await events.next();
+    if (next.done === true) {
       break;
     }
-    taken.push(value.target);
+    taken.push(next.value.target);
   }
   return taken;
 }
@@ -45,17 +53,17 @@ it("gives every reader every entry once, however many write at once", async () =
   for (const targets of await Promise.all(reading)) {
     expect([...targets].sort()).toEqual([...names].sort());
   }
-  await Promise.all(readers.map((reader) => reader.return?.()));
+  await Promise.all(readers.map(end));
 });
 
 it("goes on after a cursor without gap or double while others write", async () => {
   const first = journalEvents(feed, { accept: () => true });
   await write("before");
-  const { value } = await first.next();
+  const had = (await first.next()) as IteratorYieldResult<FeedEntry>;
   await first.return?.();
   const names = Array.from({ length: 40 }, (_, n) => `r${String(n)}`);
   await Promise.all(names.slice(0, 20).map(write));
-  const resumed = journalEvents(feed, { after: eventCursor(value), accept: () => true });
+  const resumed = journalEvents(feed, { after: eventCursor(had.value), accept: () => true });
   const reading = take(resumed, 40);
   await Promise.all(names.slice(20).map(write));
   expect([...(await reading)].sort()).toEqual([...names].sort());
@@ -67,7 +75,7 @@ it("leaves no reader behind that was ended while it waited", async () => {
   const pulls = waiting.map((events) => events.next());
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(feed.readers).toBe(50);
-  await Promise.all(waiting.map((events) => events.return?.()));
+  await Promise.all(waiting.map(end));
   expect((await Promise.all(pulls)).every(({ done }) => done === true)).toBe(true);
   expect(feed.readers).toBe(0);
 });
@@ -76,7 +84,11 @@ it("misses nothing while its connection is cut", async () => {
   const events = journalEvents(feed, { accept: () => true });
   const reading = take(events, 10);
   await cutOthers();
-  await Promise.all(Array.from({ length: 10 }, (_, n) => write(`cut${String(n)}`).catch(() => write(`cut${String(n)}`))));
+  await Promise.all(
+    Array.from({ length: 10 }, (_, n) =>
+      write(`cut${String(n)}`).catch(() => write(`cut${String(n)}`)),
+    ),
+  );
   expect(new Set(await reading).size).toBe(10);
   await events.return?.();
 });

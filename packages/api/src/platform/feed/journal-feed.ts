@@ -8,6 +8,8 @@ export interface JournalFeedOptions {
   readonly url: string;
   /** Told when the feed falls behind or recovers; default: nobody. */
   readonly onTrouble?: (error: unknown) => void;
+  /** Told how many seconds passed between hearing of new entries and having them. */
+  readonly onRead?: (seconds: number) => void;
 }
 
 /** How many of the newest entries are kept at hand for live readers. */
@@ -85,7 +87,9 @@ export class JournalFeed {
       this.#again = true;
       return;
     }
+    const heard = performance.now();
     this.#reading = this.#readNew()
+      .then(() => this.#options.onRead?.((performance.now() - heard) / 1000))
       .catch((error: unknown) => this.#options.onTrouble?.(error))
       .finally(() => {
         this.#reading = null;
@@ -111,7 +115,8 @@ export class JournalFeed {
     }
     this.#recent.push(...entries);
     this.#newest = last.seq;
-    this.#newestIdentityChange = entries.findLast(changesIdentity)?.seq ?? this.#newestIdentityChange;
+    this.#newestIdentityChange =
+      entries.findLast(changesIdentity)?.seq ?? this.#newestIdentityChange;
     if (this.#recent.length > 2 * KEPT) {
       this.#recent = this.#recent.slice(-KEPT);
       this.#floor = (this.#recent[0]?.seq ?? 1) - 1;

@@ -33,9 +33,21 @@ async function keepListening(options: ListenOptions, stopping: AbortSignal): Pro
   }
 }
 
+/** The channel is a constant of ours; a name cannot be a parameter. */
+function listenSql(channel: string): string {
+  return `LISTEN ${channel}`;
+}
+
 /** Until the connection breaks or the listening stops. */
-async function listenOnce({ url, channel, onNews }: ListenOptions, stopping: AbortSignal): Promise<void> {
-  const client = new Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: 2_000 });
+async function listenOnce(
+  { url, channel, onNews }: ListenOptions,
+  stopping: AbortSignal,
+): Promise<void> {
+  const client = new Client({
+    connectionString: url,
+    keepAlive: true,
+    connectionTimeoutMillis: 2_000,
+  });
   const broken = new Promise<void>((resolve) => {
     client.on("error", () => resolve());
     client.on("end", () => resolve());
@@ -44,7 +56,7 @@ async function listenOnce({ url, channel, onNews }: ListenOptions, stopping: Abo
   client.on("notification", onNews);
   try {
     await client.connect();
-    await client.query(`LISTEN ${channel}`);
+    await client.query(listenSql(channel));
     onNews();
     await broken;
   } catch {

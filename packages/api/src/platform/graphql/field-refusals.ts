@@ -10,7 +10,11 @@ export function fieldRefusals({ extensions }: ArgumentValidationError): FieldRef
 
 function refusals(error: ValidationError, prefix: string): FieldRefusal[] {
   const path = prefix === "" ? error.property : `${prefix}.${error.property}`;
-  const own = Object.values(error.constraints ?? {}).map((message) => ({ path, message, allowed: message }));
+  const own = Object.values(error.constraints ?? {}).map((message) => ({
+    path,
+    message,
+    allowed: message,
+  }));
   return [...own, ...(error.children ?? []).flatMap((child) => refusals(child, path))];
 }
 

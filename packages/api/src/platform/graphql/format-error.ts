@@ -45,7 +45,11 @@ export function refusalOf(error: unknown): DomainError | null {
   }
   if (inner instanceof ArgumentValidationError) {
     const fields = fieldRefusals(inner);
-    return new DomainError("BAD_USER_INPUT", fields[0]?.message ?? "An argument is out of its range.", { fields });
+    return new DomainError(
+      "BAD_USER_INPUT",
+      fields[0]?.message ?? "An argument is out of its range.",
+      { fields },
+    );
   }
   return refusalOfDatabaseError(inner);
 }
@@ -53,34 +57,55 @@ export function refusalOf(error: unknown): DomainError | null {
 /** Whether an error is a fault of ours, to be logged. */
 export function isDefect(error: unknown): boolean {
   const code = error instanceof GraphQLError ? error.extensions["code"] : undefined;
-  const isProtocol = typeof code === "string" && (PROTOCOL_CODES.has(code) || code === "BAD_USER_INPUT");
+  const isProtocol =
+    typeof code === "string" && (PROTOCOL_CODES.has(code) || code === "BAD_USER_INPUT");
   return !isProtocol && refusalOf(error) === null;
 }
 
 function extensionsOf({ code, details, fields }: DomainError): Record<string, unknown> {
-  const { fields: _fields, ...rest } = details;
+  const rest = Object.fromEntries(Object.entries(details).filter(([name]) => name !== "fields"));
   return { code, details: rest, ...(fields === undefined ? {} : { fields }) };
 }
 
-function placeOf({ locations, path }: GraphQLFormattedError): Pick<GraphQLFormattedError, "locations" | "path"> {
-  return { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) };
+function placeOf({
+  locations,
+  path,
+}: GraphQLFormattedError): Pick<GraphQLFormattedError, "locations" | "path"> {
+  return {
+    ...(locations === undefined ? {} : { locations }),
+    ...(path === undefined ? {} : { path }),
+  };
 }
 
 /** A variable that does not fit its type, named by its path. */
-function coercionRefusal(formatted: GraphQLFormattedError, schema: GraphQLSchema): DomainError | null {
+function coercionRefusal(
+  formatted: GraphQLFormattedError,
+  schema: GraphQLSchema,
+): DomainError | null {
   if (formatted.extensions?.["code"] !== "BAD_USER_INPUT") {
     return null;
   }
   const { message } = formatted;
-  const path = /at "([^"]+)"/.exec(message)?.[1] ?? /^Variable "\$(\w+)"/.exec(message)?.[1] ?? "variables";
-  const field: FieldRefusal = { path, message: message.split("; ").at(-1) ?? message, allowed: allowedBy(message, schema) };
+  const path =
+    /at "([^"]+)"/.exec(message)?.[1] ?? /^Variable "\$(\w+)"/.exec(message)?.[1] ?? "variables";
+  const field: FieldRefusal = {
+    path,
+    message: message.split("; ").at(-1) ?? message,
+    allowed: allowedBy(message, schema),
+  };
   return new DomainError("BAD_USER_INPUT", message, { fields: [field] });
 }
 
 function allowedBy(message: string, schema: GraphQLSchema): string {
-  const typeName = /in "(\w+)" enum|Enum "(\w+)"|type "(\w+)|(\w+) cannot represent/.exec(message)?.slice(1).find((name) => name !== undefined);
+  const typeName = /(?:in |Enum |type )"(\w+)|(?<scalar>\w+) cannot represent/
+    .exec(message)
+    ?.slice(1)
+    .join("");
   const type = typeName === undefined ? undefined : schema.getType(typeName);
   return isEnumType(type)
-    ? type.getValues().map(({ name }) => name).join(", ")
+    ? type
+        .getValues()
+        .map(({ name }) => name)
+        .join(", ")
     : (typeName ?? "a value of the declared type");
 }

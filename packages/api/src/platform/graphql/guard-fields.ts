@@ -1,32 +1,62 @@
-import { defaultFieldResolver, isIntrospectionType, isListType, isNonNullType, isObjectType, type GraphQLSchema } from "graphql";
+import {
+  defaultFieldResolver,
+  isIntrospectionType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from "graphql";
 import { isCommandName, unlistedFields, type FieldName } from "@attest/shared/access";
 import type { ApiContext } from "../context.ts";
 import { DomainError } from "../errors.ts";
 
 /**
- * Puts the field rights before every resolver: what one may not see is null, in a list absent, and refused where the
- * schema promises one value. Rights are decided once per operation, here they are only looked up.
+ * Puts the field rights before every resolver. What one may not see does not exist: null for an object, absent from a
+ * list; only where the schema promises a value that cannot be left out is the right refused. Rights are decided once
+ * per operation, here they are only looked up.
  */
 export function guardFields(schema: GraphQLSchema): GraphQLSchema {
   const roots = [schema.getQueryType(), schema.getSubscriptionType()].map((type) => type?.name);
   for (const { type, field, name } of fieldsOfSchema(schema)) {
+    const isRoot = roots.includes(type);
     const resolve = field.resolve ?? defaultFieldResolver;
-    const refusesNull = isNonNullType(field.type) || roots.includes(type);
-    const isList = isNonNullType(field.type) && isListType(field.type.ofType) && !roots.includes(type);
-    field.resolve = (source, args, context: ApiContext, info) => {
+    const nothing = nothingOf(field.type, name);
+    field.resolve = (...call: Parameters<GraphQLFieldResolver<unknown, ApiContext>>): unknown => {
+      const context = call[2];
       if (!context.rights().denied.has(name)) {
-        return resolve(source, args, context, info) as unknown;
+        return resolve(...call);
       }
-      if (isList) {
-        return [];
-      }
-      if (refusesNull) {
+      if (nothing === undefined || (isRoot && context.viewer.kind === "ANONYMOUS")) {
         throw refusal(context, name);
       }
-      return null;
+      return nothing;
     };
   }
   return schema;
+}
+
+const EMPTY_PAGE = {
+  nodes: [],
+  edges: [],
+  totalCount: 0,
+  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+};
+
+/** What stands for nothing in a field; undefined where there is no such thing. A feed promises a cursor, so it is refused. */
+function nothingOf(type: GraphQLOutputType, name: FieldName): unknown {
+  if (!isNonNullType(type)) {
+    return null;
+  }
+  const inner = type.ofType;
+  if (isListType(inner)) {
+    return [];
+  }
+  return isObjectType(inner) && inner.name.endsWith("Connection") && name !== "Query.changes"
+    ? EMPTY_PAGE
+    : undefined;
 }
 
 /**
@@ -35,7 +65,7 @@ export function guardFields(schema: GraphQLSchema): GraphQLSchema {
  * @throws Error naming what is missing
  */
 export function assertPolicyComplete(schema: GraphQLSchema): void {
-  const names = [...fieldsOfSchema(schema)].map(({ name }) => name);
+  const names = fieldsOfSchema(schema).map(({ name }) => name);
   const commands = Object.keys(schema.getMutationType()?.getFields() ?? {});
   const missing = [
     ...unlistedFields(names),
@@ -49,17 +79,20 @@ export function assertPolicyComplete(schema: GraphQLSchema): void {
 interface SchemaField {
   readonly type: string;
   readonly name: FieldName;
-  readonly field: ReturnType<import("graphql").GraphQLObjectType["getFields"]>[string];
+  readonly field: ReturnType<GraphQLObjectType["getFields"]>[string];
 }
 
-function* fieldsOfSchema(schema: GraphQLSchema): Generator<SchemaField> {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (isObjectType(type) && !isIntrospectionType(type)) {
-      for (const field of Object.values(type.getFields())) {
-        yield { type: type.name, name: `${type.name}.${field.name}`, field };
-      }
-    }
-  }
+function fieldsOfSchema(schema: GraphQLSchema): SchemaField[] {
+  return Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter((type) => !isIntrospectionType(type))
+    .flatMap((type) =>
+      Object.values(type.getFields()).map((field) => ({
+        type: type.name,
+        name: `${type.name}.${field.name}` as const,
+        field,
+      })),
+    );
 }
 
 function refusal({ viewer }: ApiContext, name: FieldName): DomainError {

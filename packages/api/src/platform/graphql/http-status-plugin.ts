@@ -15,12 +15,17 @@ export function httpStatusPlugin(): ApolloServerPlugin<OperationContext> {
     requestDidStart: () =>
       Promise.resolve({
         willSendResponse: ({ request, response, contextValue }) => {
-          const codes = response.body.kind === "single" ? codesOf(response.body.singleResult.errors) : [];
+          const codes =
+            response.body.kind === "single" ? codesOf(response.body.singleResult.errors) : [];
           const accept = request.http?.headers.get("accept") ?? "";
           const isLegacy = !accept.includes("application/graphql-response+json");
           if (codes.includes("SERVICE_UNAVAILABLE")) {
             response.http.status = 503;
-          } else if (isLegacy && !contextValue.refused && codes.some((code) => DOCUMENT_ERRORS.has(code))) {
+          } else if (
+            isLegacy &&
+            !contextValue.refused &&
+            codes.some((code) => DOCUMENT_ERRORS.has(code))
+          ) {
             response.http.status = 200;
           }
           return Promise.resolve();
@@ -29,6 +34,11 @@ export function httpStatusPlugin(): ApolloServerPlugin<OperationContext> {
   };
 }
 
-function codesOf(errors: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[] | undefined): string[] {
-  return (errors ?? []).map(({ extensions }) => String(extensions?.["code"] ?? ""));
+function codesOf(
+  errors: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[] | undefined,
+): string[] {
+  return (errors ?? []).map(({ extensions }) => {
+    const code = extensions?.["code"];
+    return typeof code === "string" ? code : "";
+  });
 }

@@ -20,9 +20,12 @@ export function introspectionPlugin(): ApolloServerPlugin<OperationContext> {
 export function refuseIntrospection({ selectedFields, viewer }: OperationContext): void {
   const asks = [...selectedFields].some((name) => /\.__(schema|type)$/.test(name));
   if (asks && !mayIntrospect(viewer)) {
-    throw new GraphQLError("Introspection needs an API key with the scope introspect, or an administrator.", {
-      extensions: { code: "GRAPHQL_VALIDATION_FAILED", http: { status: 400 } },
-    });
+    throw new GraphQLError(
+      "Introspection needs an API key with the scope introspect, or an administrator.",
+      {
+        extensions: { code: "GRAPHQL_VALIDATION_FAILED", http: { status: 400 } },
+      },
+    );
   }
 }
 

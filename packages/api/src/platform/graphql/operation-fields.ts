@@ -4,6 +4,7 @@ import {
   isCompositeType,
   isObjectType,
   Kind,
+  type DefinitionNode,
   type FragmentDefinitionNode,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -65,9 +66,12 @@ function collectBelow(
 }
 
 /** The fragments of a document by name. */
-export function fragmentsOf(definitions: readonly { readonly kind: string }[]): Map<string, FragmentDefinitionNode> {
+export function fragmentsOf(
+  definitions: readonly DefinitionNode[],
+): Map<string, FragmentDefinitionNode> {
   const fragments = definitions.filter(
-    (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
+    (definition): definition is FragmentDefinitionNode =>
+      definition.kind === Kind.FRAGMENT_DEFINITION,
   );
   return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
 }

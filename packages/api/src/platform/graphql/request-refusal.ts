@@ -11,11 +11,17 @@ const STATUS: Readonly<Record<string, number>> = {
 };
 
 /** A refusal of a whole request, before anything of it was executed: it has an HTTP status of its own. */
-export function requestRefusal(refusal: DomainError, headers: Readonly<Record<string, string>> = {}): GraphQLError {
+export function requestRefusal(
+  refusal: DomainError,
+  headers: Readonly<Record<string, string>> = {},
+): GraphQLError {
   return new GraphQLError(refusal.message, {
     originalError: refusal,
     extensions: {
-      http: { status: STATUS[refusal.code] ?? 400, headers: new HeaderMap(Object.entries(headers)) },
+      http: {
+        status: STATUS[refusal.code] ?? 400,
+        headers: new HeaderMap(Object.entries(headers)),
+      },
     },
   });
 }

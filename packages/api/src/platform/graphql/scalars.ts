@@ -16,7 +16,8 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   description: "YYYY-MM-DD in Asia/Shanghai.",
   serialize: (value) => value as string,
   parseValue: (value) => checked(value, { is: isCivilDate, name: "Date", form: "YYYY-MM-DD" }),
-  parseLiteral: (node) => checked(textOf(node), { is: isCivilDate, name: "Date", form: "YYYY-MM-DD" }),
+  parseLiteral: (node) =>
+    checked(textOf(node), { is: isCivilDate, name: "Date", form: "YYYY-MM-DD" }),
 });
 
 export const YearMonthScalar = new GraphQLScalarType<string, string>({
@@ -24,7 +25,8 @@ export const YearMonthScalar = new GraphQLScalarType<string, string>({
   description: "YYYY-MM in Asia/Shanghai.",
   serialize: (value) => value as string,
   parseValue: (value) => checked(value, { is: isYearMonth, name: "YearMonth", form: "YYYY-MM" }),
-  parseLiteral: (node) => checked(textOf(node), { is: isYearMonth, name: "YearMonth", form: "YYYY-MM" }),
+  parseLiteral: (node) =>
+    checked(textOf(node), { is: isYearMonth, name: "YearMonth", form: "YYYY-MM" }),
 });
 
 /** Anything JSON can say; only ever an answer. */
@@ -37,12 +39,19 @@ export const JsonScalar = new GraphQLScalarType({
 function instantOf(value: unknown): number {
   const instant = typeof value === "string" ? parseInstant(value) : null;
   if (instant === null) {
-    throw badInput("DateTime", "This is not an instant.", "ISO 8601 with offset, as 2026-09-30T17:40:00+08:00");
+    throw badInput(
+      "DateTime",
+      "This is not an instant.",
+      "ISO 8601 with offset, as 2026-09-30T17:40:00+08:00",
+    );
   }
   return instant;
 }
 
-function checked(value: unknown, { is, name, form }: { is: (text: string) => boolean; name: string; form: string }): string {
+function checked(
+  value: unknown,
+  { is, name, form }: { is: (text: string) => boolean; name: string; form: string },
+): string {
   if (typeof value !== "string" || !is(value)) {
     throw badInput(name, `This is not a ${name}.`, form);
   }

@@ -13,7 +13,10 @@ function selects(
     if (selection.kind === Kind.FIELD) {
       return selection.name.value === wanted.name;
     }
-    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : wanted.info.fragments[selection.name.value];
+    const fragment =
+      selection.kind === Kind.INLINE_FRAGMENT
+        ? selection
+        : wanted.info.fragments[selection.name.value];
     return selects(fragment?.selectionSet, wanted);
   });
 }

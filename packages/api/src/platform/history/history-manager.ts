@@ -1,4 +1,11 @@
-import { EntityNotFoundError, InsertResult, UpdateResult, type EntityManager, type EntityTarget, type ObjectLiteral } from "typeorm";
+import {
+  EntityNotFoundError,
+  InsertResult,
+  UpdateResult,
+  type EntityManager,
+  type EntityTarget,
+  type ObjectLiteral,
+} from "typeorm";
 import type { HistoryMemory } from "./history-memory.ts";
 import type { Row } from "./row-filter.ts";
 
@@ -6,11 +13,24 @@ type Target = EntityTarget<ObjectLiteral>;
 type Methods = Readonly<Record<string, (...given: never[]) => unknown>>;
 
 /** What touches no row and needs no memory. */
-const PLAIN = new Set<PropertyKey>(["connection", "create", "merge", "hasId", "getId", "queryRunner", "constructor", "then"]);
+const PLAIN = new Set<PropertyKey>([
+  "connection",
+  "create",
+  "merge",
+  "hasId",
+  "getId",
+  "queryRunner",
+  "constructor",
+  "then",
+]);
 
 /** An entity manager over memory: services work with it as with the database's own. */
 export function historyManager(db: EntityManager, memory: HistoryMemory): EntityManager {
-  const methods: Methods = { ...readers(db, memory), ...writers(db, memory), ...statements(db, memory) };
+  const methods: Methods = {
+    ...readers(db, memory),
+    ...writers(db, memory),
+    ...statements(db, memory),
+  };
   return new Proxy(db, {
     get: (target, name): unknown => {
       const own = typeof name === "string" ? methods[name] : undefined;
@@ -46,7 +66,10 @@ function readers(db: EntityManager, memory: HistoryMemory): Methods {
   };
   const findOne = async (target: Target, asked: object): Promise<ObjectLiteral | null> =>
     (await find(target, { ...asked, take: 1 }))[0] ?? null;
-  const orFail = async (target: Target, asked: { readonly where?: unknown }): Promise<ObjectLiteral> => {
+  const orFail = async (
+    target: Target,
+    asked: { readonly where?: unknown },
+  ): Promise<ObjectLiteral> => {
     const row = await findOne(target, asked);
     if (row === null) {
       throw new EntityNotFoundError(target, asked.where);

@@ -13,7 +13,8 @@ interface Asked {
   readonly take?: number;
 }
 
-const ANSWERED = new Set(["where", "order", "lock", "take"]);
+/** A row has all its columns here, also where `select` asks for some. */
+const ANSWERED = new Set(["where", "order", "lock", "take", "select"]);
 
 /**
  * The tables of one long transaction, each read once and written at the end. Whatever memory cannot answer is asked of
@@ -35,7 +36,10 @@ export class HistoryMemory {
     if (known !== undefined) {
       return known;
     }
-    const store = new RowStore(metadata, (await this.#db.find(target)).map((row) => ({ ...row })));
+    const store = new RowStore(
+      metadata,
+      (await this.#db.find(target)).map((row) => ({ ...row })),
+    );
     this.#stores.set(metadata.tableName, store);
     return store;
   }
@@ -49,7 +53,9 @@ export class HistoryMemory {
     const store = await this.store(target);
     const rows = [...store.candidates(asked.where)].filter(filter);
     const ordered = asked.order === undefined ? rows : rows.sort(rowOrder(asked.order));
-    return ordered.slice(0, asked.take).map((row) => Object.assign(store.metadata.create() as ObjectLiteral, row));
+    return ordered
+      .slice(0, asked.take)
+      .map((row) => Object.assign(store.metadata.create() as ObjectLiteral, row));
   }
 
   async add(target: Target, facts: Row): Promise<void> {
@@ -89,7 +95,9 @@ export class HistoryMemory {
 
   /** Before a statement of its own: what it may read is written; what it may write is read anew. */
   async give(sql: string): Promise<void> {
-    const mentioned = [...this.#stores.keys()].filter((table) => new RegExp(`\\b${table}\\b`).test(sql));
+    const mentioned = [...this.#stores.keys()].filter((table) =>
+      new RegExp(`\\b${table}\\b`).test(sql),
+    );
     if (mentioned.some((table) => this.#stores.get(table)?.isChanged === true)) {
       await this.write();
     }
@@ -120,7 +128,9 @@ export class HistoryMemory {
 
 /** Entities may carry more than columns. */
 function plain({ metadata }: RowStore, facts: Row): Row {
-  return Object.fromEntries(metadata.columns.map(({ propertyName }) => [propertyName, facts[propertyName]]));
+  return Object.fromEntries(
+    metadata.columns.map(({ propertyName }) => [propertyName, facts[propertyName]]),
+  );
 }
 
 function withoutVersion({ metadata }: RowStore, facts: Row): Row {

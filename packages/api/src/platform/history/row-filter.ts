@@ -61,7 +61,9 @@ function comparison(type: string, asked: unknown): ValueTest | null {
 }
 
 /** How rows are ordered, nulls last as in the database. */
-export function rowOrder(order: Readonly<Record<string, unknown>>): (one: Row, other: Row) => number {
+export function rowOrder(
+  order: Readonly<Record<string, unknown>>,
+): (one: Row, other: Row) => number {
   const keys = Object.entries(order);
   return (one, other) => {
     for (const [property, direction] of keys) {

@@ -48,7 +48,9 @@ export class RowStore {
 
   /** @returns whether anything is different now */
   change(row: Row, facts: Row): boolean {
-    const different = Object.entries(facts).filter(([property, value]) => value !== undefined && row[property] !== value);
+    const different = Object.entries(facts).filter(
+      ([property, value]) => value !== undefined && row[property] !== value,
+    );
     if (different.length === 0) {
       return false;
     }
@@ -73,8 +75,12 @@ export class RowStore {
       const row = this.#rows.get(asked[this.#key]);
       return row === undefined ? [] : [row];
     }
-    const property = Object.keys(asked).find((name) => isReference(name) && typeof asked[name] === "string");
-    return property === undefined ? this.#rows.values() : (this.#index(property).get(asked[property]) ?? []);
+    const property = Object.keys(asked).find(
+      (name) => isReference(name) && typeof asked[name] === "string",
+    );
+    return property === undefined
+      ? this.#rows.values()
+      : (this.#index(property).get(asked[property]) ?? []);
   }
 
   #index(property: string): Map<unknown, Set<Row>> {

@@ -6,7 +6,11 @@ import type { Row } from "./row-filter.ts";
 const BATCH = 1_000;
 
 /** Writes rows, new ones and changed ones alike, many to a statement. */
-export async function writeRows(db: EntityManager, metadata: EntityMetadata, rows: readonly Row[]): Promise<void> {
+export async function writeRows(
+  db: EntityManager,
+  metadata: EntityMetadata,
+  rows: readonly Row[],
+): Promise<void> {
   for (const group of byColumns(metadata, rows)) {
     for (let start = 0; start < group.rows.length; start += BATCH) {
       const batch = group.rows.slice(start, start + BATCH).map((row) => stored(row, group.columns));
@@ -37,7 +41,10 @@ function stored(row: Row, columns: readonly ColumnMetadata[]): Row {
   return Object.fromEntries(
     columns.map(({ databaseName, propertyName, transformer }) => {
       const one = Array.isArray(transformer) ? transformer[0] : transformer;
-      return [databaseName, one === undefined ? row[propertyName] : (one.to(row[propertyName]) as unknown)];
+      return [
+        databaseName,
+        one === undefined ? row[propertyName] : (one.to(row[propertyName]) as unknown),
+      ];
     }),
   );
 }

@@ -20,13 +20,21 @@ export function findConsoleFiles(from: string = import.meta.dirname): string | u
  */
 export function addConsoleFiles(server: FastifyInstance, files: string | undefined): void {
   if (files !== undefined) {
-    void server.register(fastifyStatic, { root: files, wildcard: false, index: false, setHeaders, cacheControl: false });
+    void server.register(fastifyStatic, {
+      root: files,
+      wildcard: false,
+      index: false,
+      setHeaders,
+      cacheControl: false,
+    });
     server.get("/", (_request, reply) => page(reply, "index.html"));
   }
   server.setNotFoundHandler((request, reply) => {
     const name = files === undefined ? undefined : pageOf(request);
     return name === undefined
-      ? reply.code(404).send({ errors: [{ message: "There is nothing here.", extensions: { code: "NOT_FOUND" } }] })
+      ? reply.code(404).send({
+          errors: [{ message: "There is nothing here.", extensions: { code: "NOT_FOUND" } }],
+        })
       : page(reply, name);
   });
 }
@@ -38,13 +46,21 @@ function page(reply: FastifyReply, name: string): FastifyReply {
 function pageOf({ method, url, headers }: FastifyRequest): string | undefined {
   const path = url.split("?")[0] ?? "/";
   const wantsPage = (headers.accept ?? "*/*").includes("text/html") || headers.accept === undefined;
-  if ((method !== "GET" && method !== "HEAD") || extname(path) !== "" || !wantsPage || path.startsWith("/graphql")) {
+  if (
+    (method !== "GET" && method !== "HEAD") ||
+    extname(path) !== "" ||
+    !wantsPage ||
+    path.startsWith("/graphql")
+  ) {
     return undefined;
   }
   return path === "/portal" || path.startsWith("/portal/") ? "portal/index.html" : "index.html";
 }
 
-function setHeaders(reply: { setHeader: (name: string, value: string) => unknown }, path: string): void {
-  const isHashed = path.includes(`${join("dist", "assets")}`);
+function setHeaders(
+  reply: { setHeader: (name: string, value: string) => unknown },
+  path: string,
+): void {
+  const isHashed = path.includes(join("dist", "assets"));
   reply.setHeader("cache-control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
 }

@@ -54,7 +54,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   server.addHook("onClose", () => apollo.stop());
   addGraphqlRoute(server, { ...options, apollo });
   if (options.feed !== undefined) {
-    const live = attachLiveServer({ ...options, feed: options.feed, server: server.server, allowance });
+    const live = attachLiveServer({
+      ...options,
+      feed: options.feed,
+      server: server.server,
+      allowance,
+    });
     server.addHook("preClose", () => live.close());
   }
   const isReady = options.isReady ?? ((): Promise<boolean> => answers(dataSource));
@@ -64,7 +69,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 }
 
 /** One line a request: the route, never the address itself, which may carry a token. */
-function addAccessLog(server: FastifyInstance, { log, metrics }: { log: Log; metrics: Metrics }): void {
+function addAccessLog(
+  server: FastifyInstance,
+  { log, metrics }: { log: Log; metrics: Metrics },
+): void {
   server.addHook("onResponse", (request, reply, done) => {
     const route = request.routeOptions.url ?? "other";
     const facts = { method: request.method, route, status: reply.statusCode };
@@ -78,7 +86,8 @@ function addAccessLog(server: FastifyInstance, { log, metrics }: { log: Log; met
       log.error({ requestId: request.id, err: error }, "a request failed");
     }
     const code = status >= 500 ? "INTERNAL_SERVER_ERROR" : "BAD_USER_INPUT";
-    const message = status >= 500 ? "Something went wrong here; it has been noted." : sentenceOf(status);
+    const message =
+      status >= 500 ? "Something went wrong here; it has been noted." : sentenceOf(status);
     return reply.code(status).send({ errors: [{ message, extensions: { code, details: {} } }] });
   });
 }
@@ -99,7 +108,18 @@ async function answers(dataSource: DataSource): Promise<boolean> {
   return rows.length >= 0;
 }
 
-function poolCounts({ driver }: DataSource): { total: number; idle: number; waiting: number } {
-  const { master } = driver as { master?: { totalCount: number; idleCount: number; waitingCount: number } };
-  return { total: master?.totalCount ?? 0, idle: master?.idleCount ?? 0, waiting: master?.waitingCount ?? 0 };
+/** For the metrics. */
+export function poolCounts({ driver }: DataSource): {
+  total: number;
+  idle: number;
+  waiting: number;
+} {
+  const { master } = driver as {
+    master?: { totalCount: number; idleCount: number; waitingCount: number };
+  };
+  return {
+    total: master?.totalCount ?? 0,
+    idle: master?.idleCount ?? 0,
+    waiting: master?.waitingCount ?? 0,
+  };
 }

@@ -51,7 +51,8 @@ async function contextOf(
       ...(await identify(readCredentials(request.headers, environment.publicUrl))),
       requestId: request.id,
       address: request.ip,
-      setSession: (token) => void reply.header("set-cookie", sessionCookie(token, environment.publicUrl)),
+      setSession: (token) =>
+        void reply.header("set-cookie", sessionCookie(token, environment.publicUrl)),
       ...(idempotency === undefined ? {} : { idempotency }),
     });
   } catch (error) {
@@ -62,7 +63,9 @@ async function contextOf(
 
 async function withinTime<T>(answer: Promise<T>, reply: FastifyReply): Promise<T | FastifyReply> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<"LATE">((resolve) => (timer = setTimeout(resolve, LIMITS.requestMs, "LATE")));
+  const late = new Promise<"LATE">(
+    (resolve) => (timer = setTimeout(resolve, LIMITS.requestMs, "LATE")),
+  );
   try {
     const first = await Promise.race([answer, late]);
     if (first !== "LATE") {
@@ -70,7 +73,10 @@ async function withinTime<T>(answer: Promise<T>, reply: FastifyReply): Promise<T
     }
     // Whatever it still does, nobody waits for it any more.
     answer.catch(() => undefined);
-    const { message, code } = new DomainError("SERVICE_UNAVAILABLE", "This took too long; ask for less, or try again.");
+    const { message, code } = new DomainError(
+      "SERVICE_UNAVAILABLE",
+      "This took too long; ask for less, or try again.",
+    );
     return await reply.code(503).send({ errors: [{ message, extensions: { code, details: {} } }] });
   } finally {
     clearTimeout(timer);

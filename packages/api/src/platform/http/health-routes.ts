@@ -8,13 +8,18 @@ export interface HealthRoutesOptions {
 }
 
 /** `/livez`, `/readyz`, `/metrics`: for load balancers and operators. */
-export function addHealthRoutes(server: FastifyInstance, { isReady, registry }: HealthRoutesOptions): void {
+export function addHealthRoutes(
+  server: FastifyInstance,
+  { isReady, registry }: HealthRoutesOptions,
+): void {
   const ready = onceASecond(isReady);
   server.get("/livez", () => ({ status: "ok" }));
   server.get("/readyz", async (_request, reply) =>
     (await ready()) ? { status: "ok" } : reply.code(503).send({ status: "unavailable" }),
   );
-  server.get("/metrics", async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+  server.get("/metrics", async (_request, reply) =>
+    reply.type(registry.contentType).send(await registry.metrics()),
+  );
 }
 
 function onceASecond(ask: () => Promise<boolean>): () => Promise<boolean> {

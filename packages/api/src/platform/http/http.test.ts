@@ -10,9 +10,15 @@ let databaseIsAway = false;
 
 function identify({ bearer }: Credentials): Promise<Identified> {
   if (databaseIsAway) {
-    return Promise.reject(Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" }));
+    return Promise.reject(
+      Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" }),
+    );
   }
-  return Promise.resolve({ viewer: people.get(bearer ?? "") ?? ANONYMOUS, now: 1_767_225_600, demo: false });
+  return Promise.resolve({
+    viewer: people.get(bearer ?? "") ?? ANONYMOUS,
+    now: 1_767_225_600,
+    demo: false,
+  });
 }
 
 beforeAll(async () => {
@@ -34,8 +40,14 @@ interface Reply {
   readonly headers: Record<string, unknown>;
   readonly body: {
     data?: unknown;
-    errors?: { message: string; extensions: { code: string; details?: Record<string, unknown>; fields?: { path: string }[] } }[];
-    extensions?: { replayed?: boolean; cost?: { requested: number; throttle: { remaining: number } } };
+    errors?: {
+      message: string;
+      extensions: { code: string; details?: Record<string, unknown>; fields?: { path: string }[] };
+    }[];
+    extensions?: {
+      replayed?: boolean;
+      cost?: { requested: number; throttle: { remaining: number } };
+    };
   };
 }
 
@@ -94,7 +106,12 @@ describe("what is executed at all", () => {
     ["PUT", "application/json", 404],
     ["DELETE", "application/json", 404],
   ] as const)("T13 %s of %s is answered with %i", async (method, type, status) => {
-    const reply = await api.server.inject({ method, url: "/graphql", headers: { "content-type": type }, payload: body });
+    const reply = await api.server.inject({
+      method,
+      url: "/graphql",
+      headers: { "content-type": type },
+      payload: body,
+    });
     expect(reply.statusCode).toBe(status);
     expect(reply.body.includes('"data"')).toBe(status === 200);
   });
@@ -102,7 +119,10 @@ describe("what is executed at all", () => {
   it("T13 a GET from a foreign page is not executed, nor any mutation by GET", async () => {
     expect((await api.server.inject("/graphql?query=%7Bme%7Bid%7D%7D")).statusCode).toBe(400);
     const headers = { "apollo-require-preflight": "1" };
-    const mutation = await api.server.inject({ url: "/graphql?query=mutation%7BsignOut%7D", headers });
+    const mutation = await api.server.inject({
+      url: "/graphql?query=mutation%7BsignOut%7D",
+      headers,
+    });
     expect(mutation.statusCode).toBe(405);
   });
 
@@ -113,7 +133,9 @@ describe("what is executed at all", () => {
   it("shows the schema to administrators only", async () => {
     const ask = "{ __schema { queryType { name } } }";
     expect((await post(ask, { as: "director" })).body.data).toBeUndefined();
-    expect((await post(ask, { as: "admin" })).body.data).toEqual({ __schema: { queryType: { name: "Query" } } });
+    expect((await post(ask, { as: "admin" })).body.data).toEqual({
+      __schema: { queryType: { name: "Query" } },
+    });
   });
 
   it("names no field of the schema to whoever guesses", async () => {
@@ -126,7 +148,10 @@ describe("what is executed at all", () => {
 describe("errors", () => {
   it("names the variable that does not fit, and what would", async () => {
     const { body } = await post(TEAMS, { as: "admin", variables: { first: "many" } });
-    expect(body.errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", fields: [{ path: "first", allowed: "Int" }] });
+    expect(body.errors?.[0]?.extensions).toMatchObject({
+      code: "BAD_USER_INPUT",
+      fields: [{ path: "first", allowed: "Int" }],
+    });
   });
 
   it("answers 503 at once while the database is away", async () => {
@@ -148,7 +173,9 @@ describe("errors", () => {
     });
     await broken.close();
     expect(reply.body).not.toContain("secret");
-    expect(reply.json()).toMatchObject({ errors: [{ extensions: { code: "INTERNAL_SERVER_ERROR" } }] });
+    expect(reply.json()).toMatchObject({
+      errors: [{ extensions: { code: "INTERNAL_SERVER_ERROR" } }],
+    });
   });
 
   it("refuses an api key or session that is nobody's as nobody", async () => {
@@ -176,7 +203,10 @@ describe("Idempotency-Key", () => {
   });
 
   it("does two equal requests at once only once", async () => {
-    const [a, b] = await Promise.all([once("idem-2@attest.test", "k-2"), once("idem-2@attest.test", "k-2")]);
+    const [a, b] = await Promise.all([
+      once("idem-2@attest.test", "k-2"),
+      once("idem-2@attest.test", "k-2"),
+    ]);
     expect(a.body.errors).toBeUndefined();
     expect(a.body.data).toEqual(b.body.data);
   });
@@ -203,13 +233,18 @@ describe("Idempotency-Key", () => {
   });
 
   it.each(["", "ä", "x".repeat(129)])("refuses the key %j", async (key) => {
-    const reply = await post("mutation { signOut }", { headers: { "idempotency-key": Buffer.from(key).toString("latin1") } });
+    const reply = await post("mutation { signOut }", {
+      headers: { "idempotency-key": Buffer.from(key).toString("latin1") },
+    });
     expect(reply.body.errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
   });
 });
 
 describe("limits", () => {
-  const refusedAs = async (query: string, sent: Sent = {}): Promise<[number, string | undefined]> => {
+  const refusedAs = async (
+    query: string,
+    sent: Sent = {},
+  ): Promise<[number, string | undefined]> => {
     const { status, body } = await post(query, { as: "director", ...sent });
     return [status, body.errors?.[0]?.extensions.code];
   };
@@ -219,29 +254,49 @@ describe("limits", () => {
   });
 
   it("refuses what costs over 5,000 with the account of it", async () => {
-    const nested = "{ customers(first: 100) { nodes { contacts { customer { contacts { id } } } } } }";
+    const nested =
+      "{ customers(first: 100) { nodes { contacts { customer { contacts { id } } } } } }";
     expect((await post(nested, { as: "director" })).body.extensions?.cost?.requested).toBe(401);
-    const wide = Array.from({ length: 20 }, (_, n) => `a${String(n)}: customers(first: 100) { nodes { serviceLevel { id } industryTeam { id } } }`);
+    const wide = Array.from(
+      { length: 20 },
+      (_, n) =>
+        `a${String(n)}: customers(first: 100) { nodes { serviceLevel { id } industryTeam { id } } }`,
+    );
     const { status, body } = await post(`{ ${wide.join(" ")} }`, { as: "director" });
     expect(status).toBe(400);
-    expect(body.errors?.[0]?.extensions).toMatchObject({ code: "QUERY_TOO_EXPENSIVE", details: { limit: 5_000, requested: 6_020 } });
+    expect(body.errors?.[0]?.extensions).toMatchObject({
+      code: "QUERY_TOO_EXPENSIVE",
+      details: { limit: 5_000, requested: 6_020 },
+    });
     expect(body.errors?.[0]?.extensions.details?.["breakdown"]).toHaveLength(20);
   });
 
   it("refuses a list of more than 250 in variables", async () => {
-    const query = "query ($filter: ServiceRecordFilter) { serviceRecords(first: 1, filter: $filter) { nodes { id } } }";
+    const query =
+      "query ($filter: ServiceRecordFilter) { serviceRecords(first: 1, filter: $filter) { nodes { id } } }";
     const ids = Array.from({ length: 251 }, (_, n) => String(n));
-    expect(await refusedAs(query, { variables: { filter: { customerId: { in: ids } } } })).toEqual([400, "BAD_USER_INPUT"]);
+    expect(await refusedAs(query, { variables: { filter: { customerId: { in: ids } } } })).toEqual([
+      400,
+      "BAD_USER_INPUT",
+    ]);
   });
 
   it("lets a guess at a secret stand alone in its operation", async () => {
-    const guess = (n: number): string => `g${String(n)}: signIn(input: { email: "a@b.cn", password: "x" }) { me { id } }`;
-    expect(await refusedAs(`mutation { ${guess(1)} ${guess(2)} }`)).toEqual([400, "BAD_USER_INPUT"]);
+    const guess = (n: number): string =>
+      `g${String(n)}: signIn(input: { email: "a@b.cn", password: "x" }) { me { id } }`;
+    expect(await refusedAs(`mutation { ${guess(1)} ${guess(2)} }`)).toEqual([
+      400,
+      "BAD_USER_INPUT",
+    ]);
   });
 
   it("answers 429 and when to come back once the allowance is spent", async () => {
     people.set("greedy", await api.build.viewerWith("OPERATIONS_DIRECTOR"));
-    const dear = Array.from({ length: 16 }, (_, n) => `a${String(n)}: customers(first: 100) { nodes { serviceLevel { id } industryTeam { id } } }`);
+    const dear = Array.from(
+      { length: 16 },
+      (_, n) =>
+        `a${String(n)}: customers(first: 100) { nodes { serviceLevel { id } industryTeam { id } } }`,
+    );
     let reply = await post(`{ ${dear.join(" ")} }`, { as: "greedy" });
     for (let n = 0; n < 40 && reply.status === 200; n += 1) {
       reply = await post(`{ ${dear.join(" ")} }`, { as: "greedy" });

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLResponse } from "@apollo/server";
 import { CommandCost, COMMANDS, isCommandName } from "@attest/shared/access";
-import type { ExecutionResult } from "graphql";
+import { OperationTypeNode, type ExecutionResult } from "graphql";
 import type { OperationContext } from "../create-context.ts";
 import { requestRefusal } from "../graphql/request-refusal.ts";
 import { mismatch } from "../idempotency.ts";
@@ -18,14 +18,20 @@ export function idempotencyPlugin(): ApolloServerPlugin<OperationContext> {
       let kept: Answer | null = null;
       return Promise.resolve({
         didResolveOperation: async ({ operation, contextValue }) => {
-          kept = operation?.operation === "mutation" ? await keptAnswer(contextValue) : null;
+          kept =
+            operation?.operation === OperationTypeNode.MUTATION
+              ? await keptAnswer(contextValue)
+              : null;
         },
-        responseForOperation: ({ contextValue, response }) => Promise.resolve(replay(kept, contextValue, response)),
+        responseForOperation: ({ contextValue, response }) =>
+          Promise.resolve(replay(kept, contextValue, response)),
         willSendResponse: async (request) => {
           const { contextValue, response } = request;
           if (response.body.kind === "single" && isNew(request)) {
             const { data, errors } = response.body.singleResult;
-            await (errors === undefined ? keepAnswer(contextValue, { data: data ?? null }) : undefined);
+            await (errors === undefined
+              ? keepAnswer(contextValue, { data: data ?? null })
+              : undefined);
           }
         },
       });
@@ -47,7 +53,7 @@ function replay(
 
 function isNew({ operation, contextValue }: GraphQLRequestContext<OperationContext>): boolean {
   return (
-    operation?.operation === "mutation" &&
+    operation?.operation === OperationTypeNode.MUTATION &&
     contextValue.idempotency !== undefined &&
     contextValue.extensions["replayed"] === undefined &&
     !isSecret(contextValue)
@@ -67,7 +73,11 @@ interface KeptRow {
   readonly answer: Answer | null;
 }
 
-async function keptAnswer({ idempotency, viewer, dataSource }: OperationContext): Promise<Answer | null> {
+async function keptAnswer({
+  idempotency,
+  viewer,
+  dataSource,
+}: OperationContext): Promise<Answer | null> {
   if (idempotency === undefined) {
     return null;
   }
@@ -82,7 +92,10 @@ async function keptAnswer({ idempotency, viewer, dataSource }: OperationContext)
 }
 
 /** Best effort: without it, a repetition replays the commands' results. A refused command left no row to keep it in. */
-async function keepAnswer({ idempotency, viewer, dataSource }: OperationContext, answer: Answer): Promise<void> {
+async function keepAnswer(
+  { idempotency, viewer, dataSource }: OperationContext,
+  answer: Answer,
+): Promise<void> {
   try {
     await dataSource.query(
       `UPDATE idempotency_key SET answer = $4 WHERE principal = $1 AND key = $2 AND body_hash = $3 AND answer IS NULL`,

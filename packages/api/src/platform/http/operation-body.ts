@@ -10,7 +10,11 @@ export interface OperationBody {
 }
 
 /** Reads the operation of a POST body or of a GET's parameters; neither need be right. */
-export function operationBodyOf(request: { readonly method: string; readonly body: unknown; readonly query: unknown }): OperationBody {
+export function operationBodyOf(request: {
+  readonly method: string;
+  readonly body: unknown;
+  readonly query: unknown;
+}): OperationBody {
   const source = request.method === "GET" ? request.query : request.body;
   const { query, variables, operationName } = isRecord(source) ? source : {};
   return { query: typeof query === "string" ? query : null, variables, operationName };
@@ -30,9 +34,17 @@ export function idempotencyOf(
     return undefined;
   }
   if (typeof header !== "string" || !/^[\x20-\x7e]{1,128}$/.test(header)) {
-    throw badInput("Idempotency-Key", "This is no Idempotency-Key.", "1 to 128 printable ASCII characters");
+    throw badInput(
+      "Idempotency-Key",
+      "This is no Idempotency-Key.",
+      "1 to 128 printable ASCII characters",
+    );
   }
-  const body = { query: compact(query ?? ""), variables: variables ?? {}, operationName: operationName ?? null };
+  const body = {
+    query: compact(query ?? ""),
+    variables: variables ?? {},
+    operationName: operationName ?? null,
+  };
   return { key: header, bodyHash: sha256Hex(canonicalJson(body)) };
 }
 

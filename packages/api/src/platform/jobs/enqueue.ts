@@ -24,7 +24,13 @@ export async function enqueueJobs(db: EntityManager, jobs: readonly JobDraft[]):
     await db.query(
       `SELECT graphile_worker.add_job($1, $2::json, run_at => coalesce(to_timestamp($3) -
          make_interval(secs => (SELECT queue_offset_seconds FROM company)), now()), job_key => $4, max_attempts => $5)`,
-      [job.task, JSON.stringify(job.payload), job.runAt ?? null, job.key ?? null, job.maxAttempts ?? 5],
+      [
+        job.task,
+        JSON.stringify(job.payload),
+        job.runAt ?? null,
+        job.key ?? null,
+        job.maxAttempts ?? 5,
+      ],
     );
   }
 }

@@ -17,6 +17,9 @@ export type JobHandlers = Readonly<Record<string, JobHandler>>;
 /** The handlers as the queue calls them. */
 export function taskListOf(handlers: JobHandlers, context: JobContext): TaskList {
   return Object.fromEntries(
-    Object.entries(handlers).map(([task, handler]) => [task, (payload: unknown) => handler(context, payload)]),
+    Object.entries(handlers).map(([task, handler]) => [
+      task,
+      (payload: unknown) => handler(context, payload),
+    ]),
   );
 }

@@ -11,5 +11,11 @@ export interface DueJobs {
 /** Works off what is due in the queue now, then returns; other workers may take part. */
 export async function runDueJobs({ pool, handlers, context }: DueJobs): Promise<void> {
   const logger = new Logger(() => () => undefined);
-  await runOnce({ pgPool: pool, taskList: taskListOf(handlers, context), concurrency: 4, noHandleSignals: true, logger });
+  await runOnce({
+    pgPool: pool,
+    taskList: taskListOf(handlers, context),
+    concurrency: 4,
+    noHandleSignals: true,
+    logger,
+  });
 }

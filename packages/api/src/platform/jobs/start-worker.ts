@@ -50,8 +50,15 @@ export function startWorker(options: WorkerOptions): Worker {
 }
 
 /** What handlers work with. */
-export function createJobContext({ dataSource, environment }: Pick<WorkerOptions, "dataSource" | "environment">): JobContext {
-  return { dataSource, environment, transact: (command) => transact({ dataSource, viewer: SYSTEM }, command) };
+export function createJobContext({
+  dataSource,
+  environment,
+}: Pick<WorkerOptions, "dataSource" | "environment">): JobContext {
+  return {
+    dataSource,
+    environment,
+    transact: (command) => transact({ dataSource, viewer: SYSTEM }, command),
+  };
 }
 
 async function keepRunning(
@@ -90,5 +97,13 @@ function runQueue(
     ]),
   );
   const logger = new Logger(() => () => undefined);
-  return run({ pgPool, taskList, concurrency: 4, pollInterval: 1_000, noHandleSignals: true, parsedCronItems: [], logger });
+  return run({
+    pgPool,
+    taskList,
+    concurrency: 4,
+    pollInterval: 1_000,
+    noHandleSignals: true,
+    parsedCronItems: [],
+    logger,
+  });
 }

@@ -20,7 +20,10 @@ export function startTicks(ticks: readonly Tick[], facts: TickFacts): () => Prom
   };
 }
 
-function startTick({ task, everySeconds }: Tick, { handlers, context, log }: TickFacts): () => Promise<void> {
+function startTick(
+  { task, everySeconds }: Tick,
+  { handlers, context, log }: TickFacts,
+): () => Promise<void> {
   let running: Promise<void> | null = null;
   const once = async (): Promise<void> => {
     try {

@@ -10,7 +10,8 @@ export class Allowance {
 
   /** @param rateLimit "OFF" only for load tests */
   constructor(rateLimit: "ON" | "OFF") {
-    this.#buckets = rateLimit === "ON" ? new Buckets(LIMITS.bucket, () => performance.now() / 1000) : null;
+    this.#buckets =
+      rateLimit === "ON" ? new Buckets(LIMITS.bucket, () => performance.now() / 1000) : null;
   }
 
   /**
@@ -28,9 +29,13 @@ export class Allowance {
     extensions["cost"] = { requested, throttle: { ...charged.throttle } };
     if (!charged.paid) {
       const { retryAfterSeconds } = charged;
-      throw new DomainError("RATE_LIMITED", `Too much at once; try again in ${String(retryAfterSeconds)} s.`, {
-        retryAfterSeconds,
-      });
+      throw new DomainError(
+        "RATE_LIMITED",
+        `Too much at once; try again in ${String(retryAfterSeconds)} s.`,
+        {
+          retryAfterSeconds,
+        },
+      );
     }
   }
 }

@@ -42,7 +42,11 @@ export class Buckets {
     const missing = price - account.points;
     return paid
       ? { paid, throttle }
-      : { paid, throttle, retryAfterSeconds: Math.max(1, Math.ceil(missing / this.limits.pointsPerSecond)) };
+      : {
+          paid,
+          throttle,
+          retryAfterSeconds: Math.max(1, Math.ceil(missing / this.limits.pointsPerSecond)),
+        };
   }
 
   #refilled(principal: string): Account {
@@ -52,7 +56,10 @@ export class Buckets {
       this.#forgetFull(now);
     }
     const account = known ?? { points: this.limits.points, at: now };
-    account.points = Math.min(this.limits.points, account.points + (now - account.at) * this.limits.pointsPerSecond);
+    account.points = Math.min(
+      this.limits.points,
+      account.points + (now - account.at) * this.limits.pointsPerSecond,
+    );
     account.at = now;
     this.#accounts.set(principal, account);
     return account;

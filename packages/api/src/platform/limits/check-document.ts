@@ -1,4 +1,4 @@
-import { parse, type DocumentNode } from "graphql";
+import { parse, visit, type DocumentNode } from "graphql";
 import { badInput } from "../errors.ts";
 import { countTokens } from "./count-tokens.ts";
 import { shapeOf } from "./document-shape.ts";
@@ -34,11 +34,27 @@ function checkShape(document: DocumentNode, limits: Limits): void {
   refuseOver("aliases", shape.aliases, limits.aliases);
   refuseOver("directives", shape.directives, limits.directives);
   refuseOver("selections", shape.selections, limits.selections);
+  refuseOver("repeats of a field", repeatsIn(document), limits.repeats);
+}
+
+function repeatsIn(document: DocumentNode): number {
+  const counts = new Map<string, number>();
+  visit(document, {
+    Field: ({ alias, name }) => {
+      const answered = alias?.value ?? name.value;
+      counts.set(answered, (counts.get(answered) ?? 0) + 1);
+    },
+  });
+  return Math.max(0, ...counts.values());
 }
 
 function refuseOver(what: string, count: number, limit: number): void {
   if (count > limit) {
-    throw badInput("query", `An operation may have at most ${String(limit)} ${what}.`, `${what} up to ${String(limit)}`);
+    throw badInput(
+      "query",
+      `An operation may have at most ${String(limit)} ${what}.`,
+      `${what} up to ${String(limit)}`,
+    );
   }
 }
 

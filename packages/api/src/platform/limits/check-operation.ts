@@ -1,5 +1,5 @@
 import { CommandCost, COMMANDS, isCommandName } from "@attest/shared/access";
-import { Kind, visit, type OperationDefinitionNode } from "graphql";
+import { OperationTypeNode, Kind, visit, type OperationDefinitionNode } from "graphql";
 import { badInput, DomainError } from "../errors.ts";
 import { LIMITS } from "./limits.ts";
 import { costOf, rootFieldsOf, type OperationToPrice } from "./operation-cost.ts";
@@ -18,25 +18,38 @@ export function checkOperation(operation: OperationToCheck): number {
   const cost = costOf(operation);
   const outside = cost.pageSizes.find((first) => first < 1 || first > LIMITS.pageSize);
   if (outside !== undefined) {
-    throw badInput("first", `A page holds 1 to ${String(LIMITS.pageSize)}.`, `1 to ${String(LIMITS.pageSize)}`);
+    throw badInput(
+      "first",
+      `A page holds 1 to ${String(LIMITS.pageSize)}.`,
+      `1 to ${String(LIMITS.pageSize)}`,
+    );
   }
   if (cost.requested > LIMITS.cost || cost.nodes > LIMITS.nodes) {
     throw new DomainError(
       "QUERY_TOO_EXPENSIVE",
       `This costs ${String(cost.requested)} of ${String(LIMITS.cost)}: ask for smaller pages or less in each.`,
-      { limit: LIMITS.cost, requested: cost.requested, nodes: cost.nodes, breakdown: cost.breakdown },
+      {
+        limit: LIMITS.cost,
+        requested: cost.requested,
+        nodes: cost.nodes,
+        breakdown: cost.breakdown,
+      },
     );
   }
   return cost.requested;
 }
 
 function checkCommands(operation: OperationToCheck): void {
-  if (operation.operation.operation !== "mutation") {
+  if (operation.operation.operation !== OperationTypeNode.MUTATION) {
     return;
   }
   const names = rootFieldsOf(operation).map((field) => field.name.value);
   if (names.length > LIMITS.mutationFields) {
-    throw badInput("query", "Too many commands in one operation.", `up to ${String(LIMITS.mutationFields)} commands`);
+    throw badInput(
+      "query",
+      "Too many commands in one operation.",
+      `up to ${String(LIMITS.mutationFields)} commands`,
+    );
   }
   const isSensitive = (name: string): boolean =>
     isCommandName(name) && COMMANDS[name].cost === CommandCost.SENSITIVE;
@@ -45,7 +58,10 @@ function checkCommands(operation: OperationToCheck): void {
   }
 }
 
-function checkLists(operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): void {
+function checkLists(
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): void {
   let longest = longestList(variables);
   visit(operation, {
     [Kind.LIST]: (list) => {
@@ -53,13 +69,21 @@ function checkLists(operation: OperationDefinitionNode, variables: Readonly<Reco
     },
   });
   if (longest > LIMITS.listInput) {
-    throw badInput("variables", "A list is too long.", `lists of up to ${String(LIMITS.listInput)}`);
+    throw badInput(
+      "variables",
+      "A list is too long.",
+      `lists of up to ${String(LIMITS.listInput)}`,
+    );
   }
 }
 
 function longestList(value: unknown): number {
   if (Array.isArray(value)) {
-    return value.length > LIMITS.listInput ? value.length : Math.max(value.length, ...value.map(longestList));
+    return value.length > LIMITS.listInput
+      ? value.length
+      : Math.max(value.length, ...value.map(longestList));
   }
-  return typeof value === "object" && value !== null ? Math.max(0, ...Object.values(value).map(longestList)) : 0;
+  return typeof value === "object" && value !== null
+    ? Math.max(0, ...Object.values(value).map(longestList))
+    : 0;
 }

@@ -1,4 +1,11 @@
-import { Kind, type DefinitionNode, type DocumentNode, type FragmentDefinitionNode, type SelectionNode, type SelectionSetNode } from "graphql";
+import {
+  Kind,
+  type DefinitionNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from "graphql";
 
 /** How large an operation is once its fragments are expanded. */
 export interface Shape {
@@ -17,16 +24,26 @@ const EMPTY: Shape = { depth: 0, aliases: 0, directives: 0, selections: 0 };
  */
 export function shapeOf(document: DocumentNode): Shape {
   const measure = measurer(document);
-  return document.definitions.map((definition) => ofDefinition(definition, measure)).reduce(larger, EMPTY);
+  return document.definitions
+    .map((definition) => ofDefinition(definition, measure))
+    .reduce(larger, EMPTY);
 }
 
 /** Fragments are measured too, also unused ones: validation compares their fields all the same. */
 function ofDefinition(definition: DefinitionNode, measure: Measure): Shape {
-  if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) {
+  if (
+    definition.kind !== Kind.OPERATION_DEFINITION &&
+    definition.kind !== Kind.FRAGMENT_DEFINITION
+  ) {
     return EMPTY;
   }
-  const shape = plus(measure(definition.selectionSet), { ...EMPTY, directives: definition.directives?.length ?? 0 });
-  const isOfSchema = definition.kind === Kind.FRAGMENT_DEFINITION && definition.typeCondition.name.value.startsWith("__");
+  const shape = plus(measure(definition.selectionSet), {
+    ...EMPTY,
+    directives: definition.directives?.length ?? 0,
+  });
+  const isOfSchema =
+    definition.kind === Kind.FRAGMENT_DEFINITION &&
+    definition.typeCondition.name.value.startsWith("__");
   return isOfSchema ? { ...shape, depth: 0 } : shape;
 }
 
@@ -52,7 +69,9 @@ function measurer(document: DocumentNode): Measure {
     return measured;
   };
   const ofSet: Measure = (set) =>
-    (set?.selections ?? []).map((selection) => ofSelection(selection, { ofSet, ofFragment })).reduce(plus, EMPTY);
+    (set?.selections ?? [])
+      .map((selection) => ofSelection(selection, { ofSet, ofFragment }))
+      .reduce(plus, EMPTY);
   return ofSet;
 }
 

@@ -13,7 +13,10 @@ export interface LimitsOptions {
 }
 
 /** Prices every operation before it is executed, refuses what is too large, and takes the price off an allowance. */
-export function limitsPlugin({ schema, allowance }: LimitsOptions): ApolloServerPlugin<OperationContext> {
+export function limitsPlugin({
+  schema,
+  allowance,
+}: LimitsOptions): ApolloServerPlugin<OperationContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -48,6 +51,9 @@ function refusingWhole(context: OperationContext, check: () => void): void {
       throw error;
     }
     const seconds = error.details["retryAfterSeconds"];
-    throw requestRefusal(error, typeof seconds === "number" ? { "retry-after": String(seconds) } : {});
+    throw requestRefusal(
+      error,
+      typeof seconds === "number" ? { "retry-after": String(seconds) } : {},
+    );
   }
 }

@@ -6,6 +6,8 @@ export interface Limits {
   readonly directives: number;
   /** Fields of an operation, fragments expanded. */
   readonly selections: number;
+  /** How often a document may name the same field: validation compares each with each. */
+  readonly repeats: number;
   readonly validationErrors: number;
   /** An object costs 1, a page its `first` times its nodes, a mutation field 10 more. */
   readonly cost: number;
@@ -36,6 +38,7 @@ export const LIMITS: Limits = {
   aliases: 30,
   directives: 10,
   selections: 2_000,
+  repeats: 300,
   validationErrors: 5,
   cost: 5_000,
   nodes: 10_000,

@@ -1,4 +1,5 @@
 import {
+  OperationTypeNode,
   getArgumentValues,
   getNamedType,
   isCompositeType,
@@ -40,7 +41,7 @@ export function costOf(priced: OperationToPrice): Cost {
     field: field.alias?.value ?? field.name.value,
     nodes: root === undefined || root === null ? 0 : walk.price(field, root),
   }));
-  const extra = priced.operation.operation === "mutation" ? MUTATION_COST : 0;
+  const extra = priced.operation.operation === OperationTypeNode.MUTATION ? MUTATION_COST : 0;
   const costs = breakdown.map(({ field, nodes }) => ({ field, cost: nodes + extra }));
   return {
     requested: costs.reduce((sum, { cost }) => sum + cost, 0),
@@ -94,7 +95,9 @@ class Walk {
     if (definition?.args.some(({ name }) => name === "first") !== true) {
       return null;
     }
-    const first = firstOf(() => getArgumentValues(definition, field, this.priced.variables)["first"]);
+    const first = firstOf(
+      () => getArgumentValues(definition, field, this.priced.variables)["first"],
+    );
     this.pageSizes.push(first);
     return first;
   }

@@ -16,10 +16,17 @@ const BELIEVED_SECONDS = 2;
  * Who is behind a socket now. Asked again after two seconds, and at once when the journal tells of an account, a role
  * or a team that changed, so that no event after a revocation reaches whom it was taken from.
  */
-export async function identityOf(live: LiveSocket, { feed, identify }: IdentityFacts): Promise<Identified> {
+export async function identityOf(
+  live: LiveSocket,
+  { feed, identify }: IdentityFacts,
+): Promise<Identified> {
   const at = performance.now() / 1000;
   const known = live.identity;
-  if (known !== null && at - known.at < BELIEVED_SECONDS && known.change === feed.newestIdentityChange) {
+  if (
+    known !== null &&
+    at - known.at < BELIEVED_SECONDS &&
+    known.change === feed.newestIdentityChange
+  ) {
     return { ...known.identified, now: known.identified.now + Math.floor(at - known.at) };
   }
   const change = feed.newestIdentityChange;

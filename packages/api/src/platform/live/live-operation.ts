@@ -62,7 +62,11 @@ export async function liveContext(facts: LiveFacts, live: LiveSocket): Promise<O
     requestId: live.requestId,
     address: live.address,
     setSession: () => {
-      throw badInput("query", "Sign in and out over HTTP: a socket can set no cookie.", "POST /graphql");
+      throw badInput(
+        "query",
+        "Sign in and out over HTTP: a socket can set no cookie.",
+        "POST /graphql",
+      );
     },
   });
 }
@@ -83,12 +87,23 @@ async function checked(
   if (operation === null || operation === undefined) {
     throw invalid(new GraphQLError("The document has no such operation."));
   }
-  const toCheck = { schema, operation, fragments: fragmentsOf(document.definitions), variables: variables ?? {} };
+  const toCheck = {
+    schema,
+    operation,
+    fragments: fragmentsOf(document.definitions),
+    variables: variables ?? {},
+  };
   const contextValue = await liveContext(facts, live);
   contextValue.selectedFields = fieldsOf(toCheck);
   refuseIntrospection(contextValue);
   facts.allowance.charge(contextValue, checkOperation(toCheck));
-  return { schema, document, operationName: operationName ?? null, variableValues: variables ?? {}, contextValue };
+  return {
+    schema,
+    document,
+    operationName: operationName ?? null,
+    variableValues: variables ?? {},
+    contextValue,
+  };
 }
 
 function invalid(error: GraphQLError): GraphQLError {
@@ -104,8 +119,17 @@ export function asSent(schema: GraphQLSchema, error: unknown): GraphQLError {
       ? error
       : new GraphQLError(String(error), { originalError: error instanceof Error ? error : null });
   const isSyntax = wrapped.message.startsWith("Syntax Error");
-  const formatted = { ...wrapped.toJSON(), ...(isSyntax ? { extensions: { code: "GRAPHQL_PARSE_FAILED" } } : {}) };
+  const formatted = {
+    ...wrapped.toJSON(),
+    ...(isSyntax ? { extensions: { code: "GRAPHQL_PARSE_FAILED" } } : {}),
+  };
   const { message, extensions } = createErrorFormatter(schema)(formatted, wrapped);
   const { nodes, source, positions, path } = wrapped;
-  return new GraphQLError(message, { nodes, source, positions, path, extensions: extensions ?? null });
+  return new GraphQLError(message, {
+    nodes,
+    source,
+    positions,
+    path,
+    extensions: extensions ?? null,
+  });
 }

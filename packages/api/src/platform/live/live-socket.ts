@@ -19,7 +19,10 @@ export interface LiveSocket {
   readonly socket: WebSocket;
   readonly address: string;
   readonly requestId: string;
-  readonly headers: { readonly cookie?: string | undefined; readonly authorization?: string | undefined };
+  readonly headers: {
+    readonly cookie?: string | undefined;
+    readonly authorization?: string | undefined;
+  };
   credentials: Credentials | null;
   identity: KnownIdentity | null;
 }
@@ -48,7 +51,10 @@ export function sendTo(socket: WebSocket, data: string): void {
   socket.send(data);
 }
 
-export function closeSocket(socket: WebSocket, { code, text }: { readonly code: number; readonly text: string }): void {
+export function closeSocket(
+  socket: WebSocket,
+  { code, text }: { readonly code: number; readonly text: string },
+): void {
   socket.close(code, text);
 }
 
@@ -57,5 +63,9 @@ export function sameRights(a: Viewer, b: Viewer): boolean {
   if (actorOf(a) !== actorOf(b)) {
     return false;
   }
-  return a.kind !== "STAFF" || b.kind !== "STAFF" || [...a.roles].sort().join() === [...b.roles].sort().join();
+  return (
+    a.kind !== "STAFF" ||
+    b.kind !== "STAFF" ||
+    [...a.roles].sort().join() === [...b.roles].sort().join()
+  );
 }

@@ -10,15 +10,22 @@ import { subscribeLive } from "./subscribe-live.ts";
 export type LiveProtocol = ServerOptions<Record<string, unknown>, LiveSocket>;
 
 /** How one socket speaks graphql-transport-ws: who it is, what it may run, how errors look. */
-export function liveProtocol(facts: LiveFacts, registry: SocketRegistry, live: LiveSocket): LiveProtocol {
+export function liveProtocol(
+  facts: LiveFacts,
+  registry: SocketRegistry,
+  live: LiveSocket,
+): LiveProtocol {
   return {
     schema: facts.schema,
     onConnect: (context) => welcome(context, facts, registry),
     onSubscribe: (context, _id, payload) => prepareOperation(facts, context, payload),
-    subscribe: (args) => subscribeLive(facts, live, args) as ReturnType<NonNullable<LiveProtocol["subscribe"]>>,
-    onNext: (_context, _id, _payload, _args, result) => withErrorsAsSent(facts, result),
-    onError: (_context, _id, _payload, errors) =>
-      errors.map((error) => (error.extensions["code"] === undefined ? asSent(facts.schema, error) : error).toJSON()),
+    subscribe: (args) =>
+      subscribeLive(facts, live, args) as ReturnType<NonNullable<LiveProtocol["subscribe"]>>,
+    onNext: (...[, , , , result]) => withErrorsAsSent(facts, result),
+    onError: (...[, , , errors]) =>
+      errors.map((error) =>
+        (error.extensions["code"] === undefined ? asSent(facts.schema, error) : error).toJSON(),
+      ),
   };
 }
 
@@ -30,7 +37,10 @@ async function welcome(
 ): Promise<boolean> {
   const given = connectionParams?.["authorization"] ?? connectionParams?.["Authorization"];
   const authorization = typeof given === "string" ? given : live.headers.authorization;
-  live.credentials = readCredentials({ cookie: live.headers.cookie, authorization }, facts.environment.publicUrl);
+  live.credentials = readCredentials(
+    { cookie: live.headers.cookie, authorization },
+    facts.environment.publicUrl,
+  );
   const { viewer } = await identityOf(live, facts);
   if (viewer.kind === "ANONYMOUS") {
     return false;
@@ -42,7 +52,10 @@ async function welcome(
   return true;
 }
 
-function withErrorsAsSent(facts: LiveFacts, result: ExecutionResult): ReturnType<ExecutionResultHook> {
+function withErrorsAsSent(
+  facts: LiveFacts,
+  result: ExecutionResult,
+): ReturnType<ExecutionResultHook> {
   if (result.errors === undefined) {
     return undefined;
   }

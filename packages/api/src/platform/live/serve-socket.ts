@@ -17,7 +17,11 @@ export interface SocketFacts {
 const PING_MS = 12_000;
 
 /** Serves one client until its socket closes, however it closes. */
-export function serveSocket(socket: WebSocket, request: IncomingMessage, { facts, registry, log }: SocketFacts): void {
+export function serveSocket(
+  socket: WebSocket,
+  request: IncomingMessage,
+  { facts, registry, log }: SocketFacts,
+): void {
   const live: LiveSocket = {
     socket,
     address: request.socket.remoteAddress ?? "unknown",
@@ -33,9 +37,13 @@ export function serveSocket(socket: WebSocket, request: IncomingMessage, { facts
   const closed = makeServer(liveProtocol(facts, registry, live)).opened(
     {
       protocol: socket.protocol,
-      send: (data) => Promise.resolve(sendTo(socket, data)),
+      send: (data) => {
+        sendTo(socket, data);
+        return Promise.resolve();
+      },
       close: (code, reason) => socket.close(code, reason),
-      onMessage: (handle) => socket.on("message", (data) => void handle(textOf(data)).catch(trouble)),
+      onMessage: (handle) =>
+        socket.on("message", (data) => void handle(textOf(data)).catch(trouble)),
     },
     live,
   );

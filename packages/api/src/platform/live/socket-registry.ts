@@ -34,7 +34,9 @@ export class SocketRegistry {
     }
     const named = JSON.stringify([entry.actor, entry.target, entry.payload]);
     const affected = [...this.#sockets].filter(([principal]) => named.includes(idOf(principal)));
-    await Promise.all(affected.flatMap(([, sockets]) => [...sockets].map((live) => this.recheck(live))));
+    await Promise.all(
+      affected.flatMap(([, sockets]) => [...sockets].map((live) => this.recheck(live))),
+    );
   }
 
   /** Looks again at everybody, for what ends by itself: sessions and keys expire. */

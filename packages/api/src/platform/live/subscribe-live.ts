@@ -1,5 +1,10 @@
 import { Repeater } from "@graphql-yoga/subscription";
-import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionResult } from "graphql";
+import {
+  createSourceEventStream,
+  execute,
+  type ExecutionArgs,
+  type ExecutionResult,
+} from "graphql";
 import type { OperationContext } from "../create-context.ts";
 import type { FeedEntry } from "../feed/feed-entry.ts";
 import { liveContext, type LiveFacts } from "./live-operation.ts";
@@ -36,7 +41,10 @@ interface Subscriber {
   readonly args: ExecutionArgs;
 }
 
-async function answerTo(entry: FeedEntry, { facts, live, args }: Subscriber): Promise<ExecutionResult | null> {
+async function answerTo(
+  entry: FeedEntry,
+  { facts, live, args }: Subscriber,
+): Promise<ExecutionResult | null> {
   const first = args.contextValue as OperationContext;
   const context = await liveContext(facts, live);
   if (!sameRights(first.viewer, context.viewer)) {

@@ -16,7 +16,10 @@ export interface Connection<N> {
 }
 
 /** Declares `XConnection` and `XEdge` for a type, all lists alike. */
-export function connectionType<N extends object>(name: string, node: () => new () => N): new () => Connection<N> {
+export function connectionType<N extends object>(
+  name: string,
+  node: () => new () => N,
+): new () => Connection<N> {
   @ObjectType(`${name}Edge`, { description: `One ${name} of a page, with its cursor.` })
   class EdgeType implements Edge<N> {
     @Field(() => String)

@@ -15,7 +15,11 @@ export function decodeCursor(cursor: string, keys: number): CursorValues {
     values.length === keys &&
     values.every((value) => typeof value === "string" || typeof value === "number");
   if (!fits) {
-    throw badInput("after", "This is not a cursor of this list.", "an endCursor or an edge's cursor of the same list and order");
+    throw badInput(
+      "after",
+      "This is not a cursor of this list.",
+      "an endCursor or an edge's cursor of the same list and order",
+    );
   }
   return values as CursorValues;
 }

@@ -43,7 +43,11 @@ export function idCondition(column: string, filter: IDFilter | null | undefined)
   return wordCondition(column, lowered(filter), "uuid");
 }
 
-export function wordCondition(column: string, filter: WordFilter | null | undefined, type: "text" | "uuid" = "text"): Sql | null {
+export function wordCondition(
+  column: string,
+  filter: WordFilter | null | undefined,
+  type: "text" | "uuid" = "text",
+): Sql | null {
   const conditions: Sql[] = [];
   if (typeof filter?.eq === "string") {
     conditions.push(oneOf(column, [filter.eq], type));
@@ -54,7 +58,10 @@ export function wordCondition(column: string, filter: WordFilter | null | undefi
   return conditions.length === 0 ? null : join(conditions, " AND ");
 }
 
-export function stringCondition(column: string, filter: StringFilter | null | undefined): Sql | null {
+export function stringCondition(
+  column: string,
+  filter: StringFilter | null | undefined,
+): Sql | null {
   const words = wordCondition(column, filter);
   if (typeof filter?.contains !== "string") {
     return words;
@@ -63,7 +70,10 @@ export function stringCondition(column: string, filter: StringFilter | null | un
   return words === null ? contains : sql`${words} AND ${contains}`;
 }
 
-export function dateTimeCondition(column: string, filter: DateTimeFilter | null | undefined): Sql | null {
+export function dateTimeCondition(
+  column: string,
+  filter: DateTimeFilter | null | undefined,
+): Sql | null {
   const conditions: Sql[] = [];
   if (typeof filter?.gte === "number") {
     conditions.push(sql`${raw(column)} >= to_timestamp(${filter.gte})`);
@@ -82,5 +92,10 @@ function oneOf(column: string, values: readonly string[], type: "text" | "uuid")
 }
 
 function lowered(filter: IDFilter | null | undefined): WordFilter | null | undefined {
-  return filter && { eq: filter.eq?.toLowerCase() ?? null, in: filter.in?.map((value) => value.toLowerCase()) ?? null };
+  return (
+    filter && {
+      eq: filter.eq?.toLowerCase() ?? null,
+      in: filter.in?.map((value) => value.toLowerCase()) ?? null,
+    }
+  );
 }

@@ -12,7 +12,10 @@ export function hydrate<E extends object>(
   return rows.map((row) => {
     const built = metadata.create() as E;
     for (const column of metadata.columns) {
-      column.setEntityValue(built, dataSource.driver.prepareHydratedValue(row[column.databaseName], column));
+      column.setEntityValue(
+        built,
+        dataSource.driver.prepareHydratedValue(row[column.databaseName], column),
+      );
     }
     return built;
   });

@@ -23,6 +23,10 @@ export function checkPage({ first, after, offset }: PageArgs): void {
     throw badInput("offset", "A row number is 0 to 1,000,000.", "0 to 1,000,000");
   }
   if (offset != null && after != null) {
-    throw badInput("offset", "A page begins after a cursor or at a row, not both.", "either after or offset");
+    throw badInput(
+      "offset",
+      "A page begins after a cursor or at a row, not both.",
+      "either after or offset",
+    );
   }
 }

@@ -38,18 +38,30 @@ export interface PageRequest {
  *
  * @throws DomainError BAD_USER_INPUT for a page out of range or a foreign cursor
  */
-export async function readPage<E extends object>(request: PageRequest, plan: ListPlan<E>): Promise<Connection<E>> {
+export async function readPage<E extends object>(
+  request: PageRequest,
+  plan: ListPlan<E>,
+): Promise<Connection<E>> {
   const { context, info, page } = request;
   checkPage(page);
   const after = page.after == null ? null : decodeCursor(page.after, plan.order.length);
   if (plan.scope === null) {
     return connectionOf([], { page, plan, totalCount: 0 });
   }
-  const statement = pageStatement({ page, after, counted: asks(info, "totalCount"), table: tableOf(context, plan) }, plan);
-  const rows: Record<string, unknown>[] = await context.dataSource.query(statement.text, statement.values);
+  const statement = pageStatement(
+    { page, after, counted: asks(info, "totalCount"), table: tableOf(context, plan) },
+    plan,
+  );
+  const rows: Record<string, unknown>[] = await context.dataSource.query(
+    statement.text,
+    statement.values,
+  );
   const found = rows.filter((row) => row["id"] !== null || row["seq"] !== undefined);
   const nodes = hydrate(context.dataSource, plan.entity, found);
-  return connectionOf(nodes.map((node, index) => ({ node, row: found[index] ?? {} })), { page, plan, totalCount: Number(rows[0]?.["total_count"] ?? 0) });
+  return connectionOf(
+    nodes.map((node, index) => ({ node, row: found[index] ?? {} })),
+    { page, plan, totalCount: Number(rows[0]?.["total_count"] ?? 0) },
+  );
 }
 
 interface StatementFacts {
@@ -96,10 +108,16 @@ interface FoundRow<E> {
   readonly row: Readonly<Record<string, unknown>>;
 }
 
-function connectionOf<E>(found: readonly FoundRow<E>[], { page, plan, totalCount }: PageFacts<E>): Connection<E> {
+function connectionOf<E>(
+  found: readonly FoundRow<E>[],
+  { page, plan, totalCount }: PageFacts<E>,
+): Connection<E> {
   const edges = found
     .slice(0, page.first)
-    .map(({ node, row }) => ({ node, cursor: encodeCursor(plan.order.map((key) => key.valueOf(node, row))) }));
+    .map(({ node, row }) => ({
+      node,
+      cursor: encodeCursor(plan.order.map((key) => key.valueOf(node, row))),
+    }));
   return {
     nodes: edges.map(({ node }) => node),
     edges,

@@ -10,7 +10,12 @@ export const FOLLOW_UP_TASK = "follow-up-evaluation";
 export function enqueueFollowUp(unit: Unit, evaluation: Evaluation): void {
   const runAt = nextInstant(evaluation, unit.now);
   if (runAt !== null) {
-    unit.enqueue({ task: FOLLOW_UP_TASK, payload: { evaluationId: evaluation.id }, key: `evaluation:${evaluation.id}`, runAt });
+    unit.enqueue({
+      task: FOLLOW_UP_TASK,
+      payload: { evaluationId: evaluation.id },
+      key: `evaluation:${evaluation.id}`,
+      runAt,
+    });
   }
 }
 

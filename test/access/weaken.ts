@@ -1,0 +1,43 @@
+import { defaultFieldResolver, isObjectType, type GraphQLSchema } from "graphql";
+import type { ApiContext } from "@attest/api/platform/context";
+import { transact } from "@attest/api/platform/unit-of-work";
+import { SYSTEM } from "@attest/api/platform/viewer";
+
+type Weakening = (context: ApiContext, field: string) => ApiContext;
+
+/** The company itself asks: whatever narrows the list to what one may see is gone. */
+export const withoutScope: Weakening = (context) => Object.create(context, { viewer: { value: SYSTEM } }) as ApiContext;
+
+/** The rights to this one field are gone: it is neither denied nor masked. */
+export const withoutFieldRight: Weakening = (context, field) => {
+  const { denied, masked } = context.rights();
+  const rights = { denied: without(denied, field), masked: without(masked, field) };
+  return Object.create(context, { rights: { value: () => rights } }) as ApiContext;
+};
+
+/** The command runs for anybody, as the company itself would run it. */
+export const withoutCommandRight: Weakening = (context) => {
+  const { dataSource } = context;
+  const command: ApiContext["command"] = (_name, work) => transact({ dataSource, viewer: SYSTEM }, work);
+  return Object.create(context, { command: { value: command } }) as ApiContext;
+};
+
+/** Takes one check away from a field, to see that its absence is noticed. @returns puts it back */
+export function weaken(schema: GraphQLSchema, name: string, weakening: Weakening): () => void {
+  const [typeName = "", fieldName = ""] = name.split(".");
+  const type = schema.getType(typeName);
+  const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
+  if (field === undefined) {
+    throw new Error(`There is no field ${name}.`);
+  }
+  const guarded = field.resolve;
+  const resolve = guarded ?? defaultFieldResolver;
+  field.resolve = (source, args, context: ApiContext, info) => resolve(source, args, weakening(context, name), info) as unknown;
+  return () => {
+    field.resolve = guarded;
+  };
+}
+
+function without(names: ReadonlySet<string>, name: string): ReadonlySet<string> {
+  return new Set([...names].filter((other) => other !== name));
+}
