@@ -35,7 +35,8 @@ export const EXPECTED_READING: Readonly<Record<string, readonly Canary[]>> = {
   KEY_QUALITY_READ: [],
   KEY_CHANGES: [],
   KEY_ALL_READ: RECORDS,
-  // The portal shows a contact the records of their own customer and what was said about them.
-  CONTACT: RECORDS_HERE,
+  // The portal shows a contact the records they asked for and what was said about them, and themselves.
+  CONTACT: [...RECORDS_HERE, "EMAIL_HERE"],
+  CONTACT_COLLEAGUE: [],
   ANONYMOUS: [],
 };

@@ -1,12 +1,20 @@
 import { defaultFieldResolver, isObjectType, type GraphQLSchema } from "graphql";
 import type { ApiContext } from "@attest/api/platform/context";
 import { transact } from "@attest/api/platform/unit-of-work";
-import { SYSTEM } from "@attest/api/platform/viewer";
+import { SYSTEM, type Viewer } from "@attest/api/platform/viewer";
 
-type Weakening = (context: ApiContext, field: string) => ApiContext;
+export type Weakening = (context: ApiContext, field: string) => ApiContext;
 
 /** The company itself asks: whatever narrows the list to what one may see is gone. */
-export const withoutScope: Weakening = (context) => Object.create(context, { viewer: { value: SYSTEM } }) as ApiContext;
+export const withoutScope: Weakening = (context, field) => seenAs(SYSTEM)(context, field);
+
+/** Somebody else's eyes: the field shows what they may see. */
+export function seenAs(viewer: Viewer): Weakening {
+  return (context) => Object.create(context, { viewer: { value: viewer } }) as ApiContext;
+}
+
+/** The company takes itself for a demo, where tokens in letters are readable. */
+export const inDemoMode: Weakening = (context) => Object.create(context, { demo: { value: true } }) as ApiContext;
 
 /** The rights to this one field are gone: it is neither denied nor masked. */
 export const withoutFieldRight: Weakening = (context, field) => {

@@ -87,7 +87,7 @@ export async function openWorld(): Promise<World> {
   const rows: { token: string }[] = await api.dataSource.query("SELECT token FROM letter WHERE token IS NOT NULL");
   return {
     api,
-    actors: [...staff, ...keyActors(), await contactActor(api, here), { name: "ANONYMOUS", viewer: { kind: "ANONYMOUS" } }],
+    actors: [...staff, ...keyActors(), ...(await contactActors(api, here)), { name: "ANONYMOUS", viewer: { kind: "ANONYMOUS" } }],
     here,
     there,
     outsourcedRecordId,
@@ -212,7 +212,12 @@ function keyActors(): Actor[] {
   return Object.entries(KEYS).map(([name, scopes]) => ({ name, viewer: { kind: "KEY", keyId: newId(), name, scopes } }));
 }
 
-async function contactActor(api: TestApi, { customerId }: Corner): Promise<Actor> {
-  const { id, name, email } = await api.build.contact({ customerId });
-  return { name: "CONTACT", viewer: { kind: "CONTACT", contactId: id, customerId, sessionId: newId(), name, email } };
+/** Who asked for the records of the first corner, and a colleague of theirs who never asked for anything. */
+async function contactActors(api: TestApi, { customerId, contactId }: Corner): Promise<Actor[]> {
+  const { id } = await api.build.contact({ customerId });
+  const contact = (name: string, ofContact: string, email: string | null): Actor => ({
+    name,
+    viewer: { kind: "CONTACT", contactId: ofContact, customerId, sessionId: newId(), name, email },
+  });
+  return [contact("CONTACT", contactId, CANARY.EMAIL_HERE), contact("CONTACT_COLLEAGUE", id, null)];
 }

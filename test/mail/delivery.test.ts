@@ -3,7 +3,7 @@ import { Evaluation } from "@attest/api/modules/evaluation/evaluation.entity";
 import { DELIVERY_ATTEMPTS } from "@attest/api/modules/mail/delivery-task";
 import { Letter } from "@attest/api/modules/mail/letter.entity";
 import { letterJobs } from "@attest/api/modules/mail/letter.jobs";
-import { configureMail } from "@attest/api/modules/mail/mail-settings";
+import { configureMail } from "@attest/api/modules/mail/mail-settings.service";
 import { seedCalendars } from "@attest/api/modules/service-calendar/seed-calendars.service";
 import type { JobContext } from "@attest/api/platform/jobs/handlers";
 import { createJobContext } from "@attest/api/platform/jobs/start-worker";

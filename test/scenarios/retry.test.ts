@@ -67,3 +67,17 @@ async function recordsOpened(subject: string): Promise<number> {
   );
   return reply.data.serviceRecords.totalCount;
 }
+
+it("API-07 a query that would cost 12,000 is refused before it runs, with what costs how much", async () => {
+  const fields = Array.from(
+    { length: 4 },
+    (_, n) => `page${String(n)}: serviceRecords(first: 100) { nodes { customer { contacts { id } } touches { id } } }`,
+  );
+  company.house.statements.length = 0;
+  const reply = await company.agent.ask(`{ ${fields.join(" ")} }`);
+  expect(reply.status).toBeGreaterThanOrEqual(400);
+  expect(reply.status).toBeLessThan(500);
+  expect(reply.errors?.[0]?.extensions.code).toBe("QUERY_TOO_EXPENSIVE");
+  expect(reply.errors?.[0]?.extensions.details?.["breakdown"]).toHaveLength(fields.length);
+  expect(company.house.statements.join()).not.toContain("service_record");
+});

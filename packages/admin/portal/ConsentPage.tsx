@@ -1,7 +1,8 @@
 import type { ErrorCode } from "@attest/shared/refusal";
 import type { ConsentDecision } from "@attest/shared/service-record";
+import { formText } from "../src/fields/form-text.ts";
 import { useState } from "react";
-import type { FormEvent, ReactElement } from "react";
+import type { SubmitEvent, ReactElement } from "react";
 import { Fault } from "./Fault.tsx";
 import { useWords } from "./i18n/use-words.ts";
 import { recordConsent } from "./portal-api.ts";
@@ -31,14 +32,22 @@ const Answer = ({ token, isAsked }: AnswerProps): ReactElement => {
   const { given, fault, isBusy, give } = useConsent(token);
   const [isDeclining, setDeclining] = useState(false);
   if (given !== null) {
-    return <p role="status" className="done">{given === "AGREED" ? words.agreed : words.declined}</p>;
+    return (
+      <p role="status" className="done">
+        {given === "AGREED" ? words.agreed : words.declined}
+      </p>
+    );
   }
   if (!isAsked) {
-    return <p role="status" className="state">{words.already}</p>;
+    return (
+      <p role="status" className="state">
+        {words.already}
+      </p>
+    );
   }
-  const decline = (event: FormEvent<HTMLFormElement>) => {
+  const decline = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    give("DECLINED", String(new FormData(event.currentTarget).get("reason")).trim());
+    give("DECLINED", formText(event.currentTarget, "reason"));
   };
   return (
     <section>
@@ -49,13 +58,28 @@ const Answer = ({ token, isAsked }: AnswerProps): ReactElement => {
         <form onSubmit={decline}>
           <label htmlFor="reason">{words.reason}</label>
           <textarea id="reason" name="reason" rows={5} required autoFocus />
-          <button type="submit" className="main" disabled={isBusy}>{words.send}</button>
-          <button type="button" onClick={() => setDeclining(false)}>{words.back}</button>
+          <button type="submit" className="main" disabled={isBusy}>
+            {words.send}
+          </button>
+          <button type="button" onClick={() => setDeclining(false)}>
+            {words.back}
+          </button>
         </form>
       ) : (
         <div className="choices">
-          <button type="button" className="main" disabled={isBusy} onClick={() => { if (confirm(words.sure)) give("AGREED"); }}>{words.agree}</button>
-          <button type="button" disabled={isBusy} onClick={() => setDeclining(true)}>{words.decline}</button>
+          <button
+            type="button"
+            className="main"
+            disabled={isBusy}
+            onClick={() => {
+              if (confirm(words.sure)) give("AGREED");
+            }}
+          >
+            {words.agree}
+          </button>
+          <button type="button" disabled={isBusy} onClick={() => setDeclining(true)}>
+            {words.decline}
+          </button>
         </div>
       )}
     </section>
@@ -77,7 +101,10 @@ function useConsent(token: string): Consent {
     setBusy(true);
     setFault(null);
     recordConsent({ token, decision, ...(reason === undefined ? {} : { reason }) })
-      .then(() => setGiven(decision), (error: unknown) => setFault(codeOf(error)))
+      .then(
+        () => setGiven(decision),
+        (error: unknown) => setFault(codeOf(error)),
+      )
       .finally(() => setBusy(false));
   };
   return { given, fault, isBusy, give };

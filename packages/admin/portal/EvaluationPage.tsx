@@ -1,6 +1,6 @@
 import type { ErrorCode } from "@attest/shared/refusal";
 import { useState } from "react";
-import type { FormEvent, ReactElement } from "react";
+import type { SubmitEvent, ReactElement } from "react";
 import { Fault } from "./Fault.tsx";
 import { shownInstant } from "./format-instant.ts";
 import { useWords } from "./i18n/use-words.ts";
@@ -15,7 +15,15 @@ export const EvaluationPage = ({ token }: { readonly token: string | null }): Re
   const words = useWords();
   return (
     <RecordFrame token={token}>
-      {(record, given) => (record.canEvaluate ? <EvaluationForm token={given} /> : <p role="status" className="state">{words.cannot_evaluate}</p>)}
+      {(record, given) =>
+        record.canEvaluate ? (
+          <EvaluationForm token={given} />
+        ) : (
+          <p role="status" className="state">
+            {words.cannot_evaluate}
+          </p>
+        )
+      }
     </RecordFrame>
   );
 };
@@ -27,13 +35,16 @@ const EvaluationForm = ({ token }: { readonly token: string }): ReactElement => 
   const [taken, setTaken] = useState<TakenEvaluation | null>(null);
   const [fault, setFault] = useState<ErrorCode | null>(null);
   const [isUnchosen, setUnchosen] = useState(false);
-  const send = (event: FormEvent) => {
+  const send = (event: SubmitEvent) => {
     event.preventDefault();
     setUnchosen(score === null);
     setFault(null);
     if (score !== null) {
       const text = comment.trim();
-      submitEvaluation({ token, score, ...(text === "" ? {} : { comment: text }) }).then(setTaken, (error: unknown) => setFault(codeOf(error)));
+      submitEvaluation({ token, score, ...(text === "" ? {} : { comment: text }) }).then(
+        setTaken,
+        (error: unknown) => setFault(codeOf(error)),
+      );
     }
   };
   if (taken !== null) {
@@ -43,11 +54,24 @@ const EvaluationForm = ({ token }: { readonly token: string }): ReactElement => 
     <form onSubmit={send}>
       <h2>{words.evaluation_title}</h2>
       <Scores chosen={score} onChoose={setScore} />
-      {isUnchosen && <p role="alert" className="fault">{words.choose}</p>}
-      <label htmlFor="comment">{words.comment} <span className="faint">({words.optional})</span></label>
-      <textarea id="comment" rows={5} value={comment} onChange={({ target }) => setComment(target.value)} />
+      {isUnchosen && (
+        <p role="alert" className="fault">
+          {words.choose}
+        </p>
+      )}
+      <label htmlFor="comment">
+        {words.comment} <span className="faint">({words.optional})</span>
+      </label>
+      <textarea
+        id="comment"
+        rows={5}
+        value={comment}
+        onChange={({ target }) => setComment(target.value)}
+      />
       {fault !== null && <Fault code={fault} />}
-      <button type="submit" className="main">{words.send}</button>
+      <button type="submit" className="main">
+        {words.send}
+      </button>
     </form>
   );
 };
@@ -61,11 +85,15 @@ const Thanks = ({ taken, onAmend }: ThanksProps): ReactElement => {
   const words = useWords();
   return (
     <section>
-      <p role="status" className="done">{taken.scored ? words.thanks : words.not_scored}</p>
+      <p role="status" className="done">
+        {taken.scored ? words.thanks : words.not_scored}
+      </p>
       {taken.amendableUntil !== null && (
         <>
           <p>{words.amend_until.replace("%s", shownInstant(taken.amendableUntil))}</p>
-          <button type="button" onClick={onAmend}>{words.amend}</button>
+          <button type="button" onClick={onAmend}>
+            {words.amend}
+          </button>
         </>
       )}
     </section>

@@ -18,8 +18,17 @@ export const Portal = (): ReactElement => {
   return (
     <WordsContext value={words}>
       <header className="bar">
-        <a className="brand" href="/portal">{words.title}</a>
-        <button type="button" className="quiet" lang={locale === "en" ? "zh-CN" : "en"} onClick={turn}>{words.language}</button>
+        <a className="brand" href="/portal">
+          {words.title}
+        </a>
+        <button
+          type="button"
+          className="quiet"
+          lang={locale === "en" ? "zh-CN" : "en"}
+          onClick={turn}
+        >
+          {words.language}
+        </button>
       </header>
       <main>
         <Page path={location.pathname} token={new URLSearchParams(location.search).get("token")} />

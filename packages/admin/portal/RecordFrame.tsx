@@ -20,7 +20,9 @@ export const RecordFrame = ({ token, children }: RecordFrameProps): ReactElement
     return (
       <>
         <Fault code={reading.state === "REFUSED" ? reading.code : "TOKEN_REFUSED"} />
-        <p><a href="/portal">{words.sign_in}</a></p>
+        <p>
+          <a href="/portal">{words.sign_in}</a>
+        </p>
       </>
     );
   }

@@ -14,7 +14,13 @@ export const Scores = ({ chosen, onChoose }: ScoresProps): ReactElement => {
       <legend className="hidden">{words.evaluation_title}</legend>
       {words.scores.map((word, index) => (
         <label key={word} className={chosen === index + 1 ? "score chosen" : "score"}>
-          <input type="radio" name="score" value={index + 1} checked={chosen === index + 1} onChange={() => onChoose(index + 1)} />
+          <input
+            type="radio"
+            name="score"
+            value={index + 1}
+            checked={chosen === index + 1}
+            onChange={() => onChoose(index + 1)}
+          />
           <strong>{index + 1}</strong>
           <span>{word}</span>
         </label>

@@ -14,7 +14,9 @@ export const RecordStatus = ({ record }: { readonly record: PortalRecord }): Rea
   const words = useWords();
   return (
     <>
-      <section className="state" aria-label={words.state}>{words.status[record.status]}</section>
+      <section className="state" aria-label={words.state}>
+        {words.status[record.status]}
+      </section>
       <dl>
         <dt>{words.opened}</dt>
         <dd>{shownInstant(record.createdAt)}</dd>
@@ -27,7 +29,9 @@ export const RecordStatus = ({ record }: { readonly record: PortalRecord }): Rea
       </dl>
       <Solution text={record.solution} />
       <h2>{words.conversation}</h2>
-      {record.conversation.length === 0 ? <p className="faint">{words.none}</p> : (
+      {record.conversation.length === 0 ? (
+        <p className="faint">{words.none}</p>
+      ) : (
         <ol className="conversation">
           {record.conversation.map((touch) => (
             <TouchItem key={touch.id} touch={touch} />
@@ -49,11 +53,17 @@ export const Solution = ({ text }: { readonly text: string | null }): ReactEleme
   );
 };
 
-const TouchItem = ({ touch: { direction, receivedAt, content } }: { readonly touch: PortalTouch }): ReactElement => {
+const TouchItem = ({
+  touch: { direction, receivedAt, content },
+}: {
+  readonly touch: PortalTouch;
+}): ReactElement => {
   const words = useWords();
   return (
     <li className={direction === "INBOUND" ? "yours" : "ours"}>
-      <p className="faint">{direction === "INBOUND" ? words.you : words.we} · {shownInstant(receivedAt)}</p>
+      <p className="faint">
+        {direction === "INBOUND" ? words.you : words.we} · {shownInstant(receivedAt)}
+      </p>
       <p className="text">{content ?? "–"}</p>
     </li>
   );

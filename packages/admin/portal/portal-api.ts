@@ -1,5 +1,9 @@
 import { ErrorCode } from "@attest/shared/refusal";
-import type { ConsentDecision, ServiceRecordStatus, TouchDirection } from "@attest/shared/service-record";
+import type {
+  ConsentDecision,
+  ServiceRecordStatus,
+  TouchDirection,
+} from "@attest/shared/service-record";
 
 /** What a signed link shows of a record. */
 export interface PortalRecord {
@@ -40,10 +44,13 @@ export class PortalRefusal extends Error {
 
 const RECORD = `query PortalRecord($token: String!) { portalRecord(token: $token) {
   number subject status createdAt engineerName solution canConsent canEvaluate conversation { id direction receivedAt content } } }`;
-const CONSENT = "mutation RecordConsent($input: RecordConsentInput!) { recordConsent(input: $input) { decision status } }";
-const EVALUATION = "mutation SubmitEvaluation($input: SubmitEvaluationInput!) { submitEvaluation(input: $input) { accepted scored amendableUntil } }";
+const CONSENT =
+  "mutation RecordConsent($input: RecordConsentInput!) { recordConsent(input: $input) { decision status } }";
+const EVALUATION =
+  "mutation SubmitEvaluation($input: SubmitEvaluationInput!) { submitEvaluation(input: $input) { accepted scored amendableUntil } }";
 const ASK_CODE = "mutation RequestSignInCode($email: String!) { requestSignInCode(email: $email) }";
-const USE_CODE = "mutation SignInWithCode($email: String!, $code: String!) { signInWithCode(email: $email, code: $code) { me { name } } }";
+const USE_CODE =
+  "mutation SignInWithCode($email: String!, $code: String!) { signInWithCode(email: $email, code: $code) { me { name } } }";
 
 /** Reads; a token is shown, never used up. @throws PortalRefusal */
 export async function readRecord(token: string): Promise<PortalRecord> {
@@ -55,12 +62,20 @@ export async function readRecord(token: string): Promise<PortalRecord> {
 }
 
 /** @throws PortalRefusal */
-export async function recordConsent(input: { token: string; decision: ConsentDecision; reason?: string }): Promise<void> {
+export async function recordConsent(input: {
+  token: string;
+  decision: ConsentDecision;
+  reason?: string;
+}): Promise<void> {
   await ask(CONSENT, { input });
 }
 
 /** @throws PortalRefusal */
-export async function submitEvaluation(input: { token: string; score: number; comment?: string }): Promise<TakenEvaluation> {
+export async function submitEvaluation(input: {
+  token: string;
+  score: number;
+  comment?: string;
+}): Promise<TakenEvaluation> {
   return (await ask<{ submitEvaluation: TakenEvaluation }>(EVALUATION, { input })).submitEvaluation;
 }
 
@@ -71,7 +86,8 @@ export async function requestSignInCode(email: string): Promise<void> {
 
 /** The name of the contact. @throws PortalRefusal */
 export async function signInWithCode(email: string, code: string): Promise<string> {
-  return (await ask<{ signInWithCode: { me: { name: string } } }>(USE_CODE, { email, code })).signInWithCode.me.name;
+  return (await ask<{ signInWithCode: { me: { name: string } } }>(USE_CODE, { email, code }))
+    .signInWithCode.me.name;
 }
 
 interface Answer<Data> {
@@ -90,7 +106,12 @@ async function ask<Data>(query: string, variables: object): Promise<Data> {
 
 async function post<Data>(body: string): Promise<Answer<Data>> {
   try {
-    const response = await fetch("/graphql", { method: "POST", credentials: "same-origin", headers: { "content-type": "application/json" }, body });
+    const response = await fetch("/graphql", {
+      method: "POST",
+      credentials: "same-origin",
+      headers: { "content-type": "application/json" },
+      body,
+    });
     return (await response.json()) as Answer<Data>;
   } catch {
     return { errors: [] };

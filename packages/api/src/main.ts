@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     const house = await openHouse({ environment, log: say, as: "SERVER" });
     lifecycle.onStop("the database", house.close);
     lifecycle.onStop("the process file", writePidFile(environment.dataDir));
-    await firstStart(house.dataSource);
+    await firstStart({ dataSource: house.dataSource, environment, say });
     await startProduct({ house, environment, log, lifecycle });
     say(
       environment.worker === "only"

@@ -5,6 +5,7 @@ import { customerModule } from "./modules/customer/customer.module.ts";
 import { dutyRosterModule } from "./modules/duty-roster/duty-roster.module.ts";
 import { engineerModule } from "./modules/engineer/engineer.module.ts";
 import { evaluationModule } from "./modules/evaluation/evaluation.module.ts";
+import { exportModule } from "./modules/export/export.module.ts";
 import { importModule } from "./modules/import/import.module.ts";
 import { industryTeamModule } from "./modules/industry-team/industry-team.module.ts";
 import { journalViewModule } from "./modules/journal-view/journal-view.module.ts";
@@ -13,6 +14,8 @@ import { portalModule } from "./modules/portal/portal.module.ts";
 import { serviceCalendarModule } from "./modules/service-calendar/service-calendar.module.ts";
 import { serviceLevelModule } from "./modules/service-level/service-level.module.ts";
 import { serviceRecordModule } from "./modules/service-record/service-record.module.ts";
+import { serviceRecordStatsModule } from "./modules/service-record-stats/service-record-stats.module.ts";
+import { webhookModule } from "./modules/webhook/webhook.module.ts";
 import type { ApiModule } from "./platform/module.ts";
 
 /** The rooms of the house, lowest first. A new one is a line here. */
@@ -30,6 +33,9 @@ export const MODULES: readonly ApiModule[] = [
   mailModule,
   evaluationModule,
   portalModule,
+  serviceRecordStatsModule,
   importModule,
   apiKeyModule,
+  webhookModule,
+  exportModule,
 ];

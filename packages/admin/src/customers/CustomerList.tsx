@@ -1,8 +1,9 @@
 import { Box } from "@mui/material";
 import type { ReactElement } from "react";
-import { DataTable, useListContext, useTranslate } from "react-admin";
+import { DataTable, useTranslate } from "react-admin";
 import { RecordLink } from "../fields/RecordLink.tsx";
 import { PlainList } from "../layout/PlainList.tsx";
+import { useListFilter } from "../layout/use-list-filter.ts";
 import { SearchField } from "../layout/SearchField.tsx";
 import type { CustomerRow } from "../provider/people-documents.ts";
 
@@ -13,12 +14,38 @@ export const CustomerList = (): ReactElement => {
   return (
     <PlainList tools={<CustomerSearch />}>
       <DataTable<CustomerRow> rowClick="show" bulkActionButtons={false}>
-        <Column source="name" disableSort render={({ id, name }) => <RecordLink resource="customers" id={id}>{name}</RecordLink>} />
+        <Column
+          source="name"
+          disableSort
+          render={({ id, name }) => (
+            <RecordLink resource="customers" id={id}>
+              {name}
+            </RecordLink>
+          )}
+        />
         <Column source="industry" disableSort />
-        <Column source="industryTeam" disableSort render={({ industryTeam }) => industryTeam?.name ?? "–"} />
-        <Column source="serviceLevel" disableSort render={({ serviceLevel }) => serviceLevel.name} />
-        <Column source="contacts" disableSort render={({ contacts }) => contacts.map(({ name }) => name).join("、")} />
-        <Column source="outsourcingAllowed" disableSort render={({ outsourcingAllowed }) => translate(outsourcingAllowed ? "customers.outsourcing_yes" : "customers.outsourcing_no")} />
+        <Column
+          source="industryTeam"
+          disableSort
+          render={({ industryTeam }) => industryTeam?.name ?? "–"}
+        />
+        <Column
+          source="serviceLevel"
+          disableSort
+          render={({ serviceLevel }) => serviceLevel.name}
+        />
+        <Column
+          source="contacts"
+          disableSort
+          render={({ contacts }) => contacts.map(({ name }) => name).join("、")}
+        />
+        <Column
+          source="outsourcingAllowed"
+          disableSort
+          render={({ outsourcingAllowed }) =>
+            translate(outsourcingAllowed ? "customers.outsourcing_yes" : "customers.outsourcing_no")
+          }
+        />
       </DataTable>
     </PlainList>
   );
@@ -26,11 +53,14 @@ export const CustomerList = (): ReactElement => {
 
 const CustomerSearch = (): ReactElement => {
   const translate = useTranslate();
-  const { filterValues, setFilters } = useListContext();
-  const { search = "" } = filterValues as { search?: string };
+  const { partOf, setPart } = useListFilter();
   return (
     <Box role="search" sx={{ display: "flex", py: 1 }}>
-      <SearchField label={translate("intake.number")} value={search} onChange={(text) => setFilters(text === "" ? {} : { search: text }, [])} />
+      <SearchField
+        label={translate("intake.number")}
+        value={partOf("search")}
+        onChange={(text) => setPart("search", text)}
+      />
     </Box>
   );
 };

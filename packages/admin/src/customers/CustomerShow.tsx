@@ -15,37 +15,89 @@ export const CustomerShow = (): ReactElement => {
   const name = (field: string) => translate(`resources.customers.fields.${field}`);
   return (
     <ObjectPage<CustomerRow> resource="customers" titleOf={(customer) => customer.name}>
-      {({ id, name: title, industry, industryTeam, serviceLevel, outsourcingAllowed, contacts }) => (
-        <Box sx={{ display: "grid", gap: 2, py: 2, gridTemplateColumns: { xs: "minmax(0, 1fr)", lg: "minmax(0, 1fr) minmax(0, 1.4fr)" }, alignItems: "start" }}>
+      {({
+        id,
+        name: title,
+        industry,
+        industryTeam,
+        serviceLevel,
+        outsourcingAllowed,
+        contacts,
+      }) => (
+        <Box
+          sx={{
+            display: "grid",
+            gap: 2,
+            py: 2,
+            gridTemplateColumns: { xs: "minmax(0, 1fr)", lg: "minmax(0, 1fr) minmax(0, 1.4fr)" },
+            alignItems: "start",
+          }}
+        >
           <Box sx={{ display: "grid", gap: 2 }}>
             <Section title={title} aside={<HeldCount by={{ customerId: id }} />}>
               <FactList
                 facts={[
                   [name("industry"), industry],
-                  [name("industryTeam"), industryTeam === null ? "–" : <RecordLink resource="industry-teams" id={industryTeam.id}>{industryTeam.name}</RecordLink>],
-                  [name("serviceLevel"), `${serviceLevel.name} · ${translate("customers.targets", { response: serviceLevel.responseTargetMinutes, resolution: Math.round(serviceLevel.resolutionTargetMinutes / 6) / 10 })}`],
-                  [name("outsourcingAllowed"), translate(outsourcingAllowed ? "customers.outsourcing_yes" : "customers.outsourcing_no")],
+                  [
+                    name("industryTeam"),
+                    industryTeam === null ? (
+                      "–"
+                    ) : (
+                      <RecordLink resource="industry-teams" id={industryTeam.id}>
+                        {industryTeam.name}
+                      </RecordLink>
+                    ),
+                  ],
+                  [
+                    name("serviceLevel"),
+                    `${serviceLevel.name} · ${translate("customers.targets", { response: serviceLevel.responseTargetMinutes, resolution: Math.round(serviceLevel.resolutionTargetMinutes / 6) / 10 })}`,
+                  ],
+                  [
+                    name("outsourcingAllowed"),
+                    translate(
+                      outsourcingAllowed ? "customers.outsourcing_yes" : "customers.outsourcing_no",
+                    ),
+                  ],
                 ]}
               />
             </Section>
-            <Section title={name("contacts")}>{contacts.map((contact) => <ContactItem key={contact.id} contact={contact} />)}</Section>
+            <Section title={name("contacts")}>
+              {contacts.map((contact) => (
+                <ContactItem key={contact.id} contact={contact} />
+              ))}
+            </Section>
           </Box>
-          <Section title={translate("customers.records")}><RecordBrief filter={{ customerId: id }} count={15} /></Section>
+          <Section title={translate("customers.records")}>
+            <RecordBrief filter={{ customerId: id }} count={15} />
+          </Section>
         </Box>
       )}
     </ObjectPage>
   );
 };
 
-const ContactItem = ({ contact: { name, phone, email, entitledToClose } }: { readonly contact: ContactRow }): ReactElement => {
+const ContactItem = ({
+  contact: { name, phone, email, entitledToClose },
+}: {
+  readonly contact: ContactRow;
+}): ReactElement => {
   const translate = useTranslate();
   return (
     <Box sx={{ py: 0.75 }}>
       <Box sx={{ display: "flex", gap: 1, alignItems: "center" }}>
         <Typography sx={{ fontWeight: 600 }}>{name}</Typography>
-        {entitledToClose && <Chip size="small" variant="outlined" label={translate("customers.entitled")} sx={{ height: 20 }} />}
+        {entitledToClose && (
+          <Chip
+            size="small"
+            variant="outlined"
+            label={translate("customers.entitled")}
+            sx={{ height: 20 }}
+          />
+        )}
       </Box>
-      <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: "anywhere" }}><Phone number={phone} /> {email}</Typography>
+      <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: "anywhere" }}>
+        <Phone number={phone} /> {email}
+      </Typography>
     </Box>
   );
 };

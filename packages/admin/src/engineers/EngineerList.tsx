@@ -1,9 +1,10 @@
 import { MenuItem, TextField } from "@mui/material";
 import type { ReactElement } from "react";
-import { DataTable, useListContext, useTranslate } from "react-admin";
+import { DataTable, useTranslate } from "react-admin";
 import { RecordLink } from "../fields/RecordLink.tsx";
 import { useTeams } from "../industry-teams/use-teams.ts";
 import { PlainList } from "../layout/PlainList.tsx";
+import { useListFilter } from "../layout/use-list-filter.ts";
 import type { EngineerRow } from "../provider/people-documents.ts";
 
 const Column = DataTable.Col<EngineerRow>;
@@ -13,9 +14,29 @@ export const EngineerList = (): ReactElement => {
   return (
     <PlainList tools={<TeamFilter />}>
       <DataTable<EngineerRow> rowClick="show" bulkActionButtons={false}>
-        <Column source="name" disableSort render={({ id, staff }) => <RecordLink resource="engineers" id={id}>{staff.name}</RecordLink>} />
-        <Column source="industryTeam" disableSort render={({ industryTeam }) => industryTeam?.name ?? "–"} />
-        <Column source="outsourced" disableSort render={({ outsourced, vendor }) => (outsourced ? [translate("teams.outsourced"), vendor].filter(Boolean).join(" · ") : translate("teams.employed"))} />
+        <Column
+          source="name"
+          disableSort
+          render={({ id, staff }) => (
+            <RecordLink resource="engineers" id={id}>
+              {staff.name}
+            </RecordLink>
+          )}
+        />
+        <Column
+          source="industryTeam"
+          disableSort
+          render={({ industryTeam }) => industryTeam?.name ?? "–"}
+        />
+        <Column
+          source="outsourced"
+          disableSort
+          render={({ outsourced, vendor }) =>
+            outsourced
+              ? [translate("teams.outsourced"), vendor].filter(Boolean).join(" · ")
+              : translate("teams.employed")
+          }
+        />
         <Column source="email" disableSort render={({ staff }) => staff.email} />
       </DataTable>
     </PlainList>
@@ -24,14 +45,22 @@ export const EngineerList = (): ReactElement => {
 
 const TeamFilter = (): ReactElement => {
   const translate = useTranslate();
-  const { filterValues, setFilters } = useListContext();
+  const { partOf, setPart } = useListFilter();
   const teams = useTeams();
-  const { industryTeamId } = filterValues as { industryTeamId?: string };
   return (
-    <TextField select margin="normal" label={translate("resources.engineers.fields.industryTeam")} value={teams.length === 0 ? "" : (industryTeamId ?? "")} onChange={({ target }) => setFilters(target.value === "" ? {} : { industryTeamId: target.value }, [])} sx={{ width: 220 }}>
+    <TextField
+      select
+      margin="normal"
+      label={translate("resources.engineers.fields.industryTeam")}
+      value={teams.length === 0 ? "" : partOf("industryTeamId")}
+      onChange={({ target }) => setPart("industryTeamId", target.value)}
+      sx={{ width: 220 }}
+    >
       <MenuItem value="">{translate("records.any_team")}</MenuItem>
       {teams.map(({ id, name }) => (
-        <MenuItem key={id} value={id}>{name}</MenuItem>
+        <MenuItem key={id} value={id}>
+          {name}
+        </MenuItem>
       ))}
     </TextField>
   );

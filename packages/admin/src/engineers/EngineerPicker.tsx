@@ -16,14 +16,26 @@ interface EngineerPickerProps {
 }
 
 /** Finds an engineer by name; those of the record's team are offered. */
-export const EngineerPicker = ({ label, teamId, value, isMissing, onChange }: EngineerPickerProps): ReactElement => {
+export const EngineerPicker = ({
+  label,
+  teamId,
+  value,
+  isMissing,
+  onChange,
+}: EngineerPickerProps): ReactElement => {
   const translate = useTranslate();
   const { data, isPending } = useQuery({
     queryKey: ["engineers", "of-team", teamId],
-    queryFn: () => runQuery(EngineersDocument, { first: 100, offset: 0, ...(teamId === null ? {} : { industryTeamId: teamId }) }),
+    queryFn: () =>
+      runQuery(EngineersDocument, {
+        first: 100,
+        offset: 0,
+        ...(teamId === null ? {} : { industryTeamId: teamId }),
+      }),
   });
   const engineers = data?.engineers.nodes ?? [];
-  const nameOf = ({ staff, outsourced }: EngineerRow) => (outsourced ? `${staff.name}(${translate("teams.outsourced")})` : staff.name);
+  const nameOf = ({ staff, outsourced }: EngineerRow) =>
+    outsourced ? `${staff.name} · ${translate("teams.outsourced")}` : staff.name;
   return (
     <Autocomplete
       options={[...engineers]}
@@ -36,7 +48,14 @@ export const EngineerPicker = ({ label, teamId, value, isMissing, onChange }: En
       getOptionLabel={nameOf}
       onChange={(_event, engineer) => onChange(engineer?.id ?? "")}
       renderInput={(params) => (
-        <TextField {...params} label={label} required autoFocus error={isMissing} helperText={isMissing ? translate("action_form.required") : undefined} />
+        <TextField
+          {...params}
+          label={label}
+          required
+          autoFocus
+          error={isMissing}
+          helperText={isMissing ? translate("action_form.required") : undefined}
+        />
       )}
     />
   );

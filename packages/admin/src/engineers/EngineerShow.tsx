@@ -20,8 +20,22 @@ export const EngineerShow = (): ReactElement => {
           <Section title={staff.name} aside={<HeldCount by={{ engineerId: id }} />}>
             <FactList
               facts={[
-                [name("industryTeam"), industryTeam === null ? "–" : <RecordLink resource="industry-teams" id={industryTeam.id}>{industryTeam.name}</RecordLink>],
-                [name("outsourced"), outsourced ? [translate("teams.outsourced"), vendor].filter(Boolean).join(" · ") : translate("teams.employed")],
+                [
+                  name("industryTeam"),
+                  industryTeam === null ? (
+                    "–"
+                  ) : (
+                    <RecordLink resource="industry-teams" id={industryTeam.id}>
+                      {industryTeam.name}
+                    </RecordLink>
+                  ),
+                ],
+                [
+                  name("outsourced"),
+                  outsourced
+                    ? [translate("teams.outsourced"), vendor].filter(Boolean).join(" · ")
+                    : translate("teams.employed"),
+                ],
                 [name("email"), staff.email],
               ]}
             />

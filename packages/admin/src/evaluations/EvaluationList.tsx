@@ -15,12 +15,56 @@ export const EvaluationList = (): ReactElement => {
   return (
     <PlainList>
       <DataTable<EvaluationRow> rowClick={false} bulkActionButtons={false}>
-        <Column source="score" disableSort render={({ score }) => (score === null ? <Box component="span" sx={{ color: "text.secondary" }}>{translate("evaluations.unanswered")}</Box> : <Rating value={score} readOnly size="small" getLabelText={() => translate("evaluations.stars", { score })} />)} />
+        <Column
+          source="score"
+          disableSort
+          render={({ score }) =>
+            score === null ? (
+              <Box component="span" sx={{ color: "text.secondary" }}>
+                {translate("evaluations.unanswered")}
+              </Box>
+            ) : (
+              <Rating
+                value={score}
+                readOnly
+                size="small"
+                getLabelText={() => translate("evaluations.stars", { score })}
+              />
+            )
+          }
+        />
         <Column source="comment" disableSort sx={{ minWidth: 160 }} />
-        <Column source="record" disableSort render={({ serviceCycle: { frameId, serviceRecord } }) => <RecordLink resource="service-records" id={serviceRecord.id}><span style={{ whiteSpace: "nowrap" }}>{frameId}</span></RecordLink>} />
-        <Column source="engineer" disableSort render={({ serviceCycle: { attribution } }) => attribution?.engineer?.staff.name ?? "–"} />
-        <Column source="status" disableSort render={({ status, versions }) => [word("EvaluationStatus", status), versions > 1 ? translate("evaluations.amended") : null].filter(Boolean).join(" · ")} />
-        <Column source="answeredAt" disableSort render={({ answeredAt }) => (answeredAt === null ? "–" : <Moment at={answeredAt} />)} />
+        <Column
+          source="record"
+          disableSort
+          render={({ serviceCycle: { frameId, serviceRecord } }) => (
+            <RecordLink resource="service-records" id={serviceRecord.id}>
+              <span style={{ whiteSpace: "nowrap" }}>{frameId}</span>
+            </RecordLink>
+          )}
+        />
+        <Column
+          source="engineer"
+          disableSort
+          render={({ serviceCycle: { attribution } }) => attribution?.engineer?.staff.name ?? "–"}
+        />
+        <Column
+          source="status"
+          disableSort
+          render={({ status, versions }) =>
+            [
+              word("EvaluationStatus", status),
+              versions > 1 ? translate("evaluations.amended") : null,
+            ]
+              .filter(Boolean)
+              .join(" · ")
+          }
+        />
+        <Column
+          source="answeredAt"
+          disableSort
+          render={({ answeredAt }) => (answeredAt === null ? "–" : <Moment at={answeredAt} />)}
+        />
       </DataTable>
     </PlainList>
   );

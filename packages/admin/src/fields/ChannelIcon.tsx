@@ -24,7 +24,10 @@ export const ChannelIcon = ({ channel }: { readonly channel: Channel }): ReactEl
   const word = useWord();
   const Icon = ICONS[channel];
   return (
-    <Box component="span" sx={{ display: "inline-flex", alignItems: "center", gap: 0.5, whiteSpace: "nowrap" }}>
+    <Box
+      component="span"
+      sx={{ display: "inline-flex", alignItems: "center", gap: 0.5, whiteSpace: "nowrap" }}
+    >
       <Icon aria-hidden="true" sx={{ fontSize: 17, color: "text.secondary" }} />
       {word("Channel", channel)}
     </Box>

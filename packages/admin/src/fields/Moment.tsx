@@ -8,7 +8,11 @@ export const Moment = ({ at }: { readonly at: string }): ReactElement => {
   const translate = useTranslate();
   const now = useNow();
   return (
-    <time dateTime={at} title={`${formatDateTime(at)} ${translate("time.zone")}`} style={{ whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" }}>
+    <time
+      dateTime={at}
+      title={`${formatDateTime(at)} ${translate("time.zone")}`}
+      style={{ whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" }}
+    >
       {formatBrief(at, now)}
     </time>
   );

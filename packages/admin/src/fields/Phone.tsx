@@ -9,5 +9,9 @@ export const Phone = ({ number }: { readonly number: string | null }): ReactElem
   if (number.includes("*")) {
     return <span style={{ fontVariantNumeric: "tabular-nums" }}>{number}</span>;
   }
-  return <Link href={`tel:${number}`} color="inherit" sx={{ fontVariantNumeric: "tabular-nums" }}>{number}</Link>;
+  return (
+    <Link href={`tel:${number}`} color="inherit" sx={{ fontVariantNumeric: "tabular-nums" }}>
+      {number}
+    </Link>
+  );
 };

@@ -12,7 +12,13 @@ interface RecordLinkProps {
 export const RecordLink = ({ resource, id, children }: RecordLinkProps): ReactElement => {
   const createPath = useCreatePath();
   return (
-    <Link component={LinkBase} to={createPath({ resource, type: "show", id })} data-row-link onClick={(event: MouseEvent) => event.stopPropagation()} underline="hover">
+    <Link
+      component={LinkBase}
+      to={createPath({ resource, type: "show", id })}
+      data-row-link
+      onClick={(event: MouseEvent) => event.stopPropagation()}
+      underline="hover"
+    >
       {children}
     </Link>
   );

@@ -19,8 +19,22 @@ export const StatusChip = ({ status }: { readonly status: ServiceRecordStatus })
   const word = useWord();
   const isHollow = status.startsWith("WAITING") || status === "PENDING_CONSENT";
   return (
-    <Box component="span" sx={{ display: "inline-flex", alignItems: "center", gap: 0.75, whiteSpace: "nowrap" }}>
-      <Box component="span" aria-hidden="true" sx={{ width: 8, height: 8, borderRadius: "50%", border: 2, borderColor: TONE[status], bgcolor: isHollow ? "transparent" : TONE[status] }} />
+    <Box
+      component="span"
+      sx={{ display: "inline-flex", alignItems: "center", gap: 0.75, whiteSpace: "nowrap" }}
+    >
+      <Box
+        component="span"
+        aria-hidden="true"
+        sx={{
+          width: 8,
+          height: 8,
+          borderRadius: "50%",
+          border: 2,
+          borderColor: TONE[status],
+          bgcolor: isHollow ? "transparent" : TONE[status],
+        }}
+      />
       {word("ServiceRecordStatus", status)}
     </Box>
   );

@@ -28,14 +28,23 @@ export const TimeLeft = ({ clock }: TimeLeftProps): ReactElement => {
   const now = useNow();
   const urgency = urgencyOf(clock, now);
   const left = secondsUntilDue(clock, now);
-  const isTicking = clock.stoppedAt === null && clock.state !== "PAUSED" && clock.state !== "EXCLUDED";
+  const isTicking =
+    clock.stoppedAt === null && clock.state !== "PAUSED" && clock.state !== "EXCLUDED";
   const text = isTicking
     ? translate(left < 0 ? "time.late" : "time.left", { time: duration(left) })
     : word("ClockState", clock.state);
   const due = translate("time.due_at", { at: formatDateTime(clock.dueAt) });
   return (
     <Tooltip title={clock.provisional ? `${due} · ${translate("time.provisional")}` : due}>
-      <Box component="span" sx={{ color: COLOUR[urgency], fontWeight: urgency === "SOON" || urgency === "LATE" ? 650 : 400, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" }}>
+      <Box
+        component="span"
+        sx={{
+          color: COLOUR[urgency],
+          fontWeight: urgency === "SOON" || urgency === "LATE" ? 650 : 400,
+          fontVariantNumeric: "tabular-nums",
+          whiteSpace: "nowrap",
+        }}
+      >
         {text}
       </Box>
     </Tooltip>

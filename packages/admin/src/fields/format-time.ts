@@ -22,7 +22,12 @@ function minuteOf(instant: Instant): string {
 }
 
 /** Days, hours, minutes and seconds of a length; its sign is left out. */
-export function partsOf(seconds: number): { days: number; hours: number; minutes: number; seconds: number } {
+export function partsOf(seconds: number): {
+  days: number;
+  hours: number;
+  minutes: number;
+  seconds: number;
+} {
   const size = Math.abs(Math.trunc(seconds));
   return {
     days: Math.floor(size / 86_400),
@@ -32,9 +37,15 @@ export function partsOf(seconds: number): { days: number; hours: number; minutes
   };
 }
 
-/** The two largest parts of a length, as translation keys with their counts: `2 d 3 h`, `14 min`, `40 s`. */
-export function durationWords(seconds: number): readonly { readonly key: string; readonly count: number }[] {
-  const { days, hours, minutes, seconds: rest } = partsOf(seconds);
+/** The two largest parts of a length, as translation keys with their counts: `2 d 3 h`, `14 min`, `40 s`. A day of a target has no fixed length, so hours may be the largest. */
+export function durationWords(
+  seconds: number,
+  largest: "days" | "hours" = "days",
+): readonly { readonly key: string; readonly count: number }[] {
+  const parts = partsOf(seconds);
+  const { minutes, seconds: rest } = parts;
+  const days = largest === "days" ? parts.days : 0;
+  const hours = largest === "days" ? parts.hours : parts.days * 24 + parts.hours;
   const all = [
     { key: "time.days", count: days },
     { key: "time.hours", count: hours },
@@ -45,6 +56,7 @@ export function durationWords(seconds: number): readonly { readonly key: string;
   if (first < 0) {
     return [{ key: "time.seconds", count: 0 }];
   }
-  const shown = first >= 2 ? all.slice(first, first + (minutes < 10 ? 2 : 1)) : all.slice(first, first + 2);
+  const shown =
+    first >= 2 ? all.slice(first, first + (minutes < 10 ? 2 : 1)) : all.slice(first, first + 2);
   return shown.filter(({ count }, index) => index === 0 || count > 0);
 }

@@ -1,5 +1,6 @@
 import englishReactAdmin from "ra-language-english";
 import { enConsole } from "./en/console.ts";
+import { enIntake } from "./en/intake.ts";
 import { enRecords } from "./en/records.ts";
 import { enRefusals } from "./en/refusals.ts";
 import { enResources } from "./en/resources.ts";
@@ -14,4 +15,5 @@ export const en: typeof zhCn = {
   resources: enResources,
   ...enConsole,
   ...enRecords,
+  ...enIntake,
 };

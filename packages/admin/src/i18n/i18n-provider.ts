@@ -12,5 +12,7 @@ export const LOCALES = [
 export const i18nProvider: I18nProvider = polyglotI18nProvider(messagesOf, "zh-CN", LOCALES);
 
 function messagesOf(locale: string): TranslationMessages | Promise<TranslationMessages> {
-  return locale === "en" ? import("./en.ts").then(({ en }) => en as unknown as TranslationMessages) : (zhCn as unknown as TranslationMessages);
+  return locale === "en"
+    ? import("./en.ts").then(({ en }) => en as unknown as TranslationMessages)
+    : (zhCn as unknown as TranslationMessages);
 }

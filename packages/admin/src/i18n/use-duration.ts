@@ -3,6 +3,18 @@ import { durationWords } from "../fields/format-time.ts";
 
 /** A length of time in words, its two largest parts: `2 小时 5 分`. */
 export function useDuration(): (seconds: number) => string {
+  return useWords("days");
+}
+
+/** The same for what a clock counts: 24 counted hours are three workdays and not a day, so hours stay hours. */
+export function useCountedDuration(): (seconds: number) => string {
+  return useWords("hours");
+}
+
+function useWords(largest: "days" | "hours"): (seconds: number) => string {
   const translate = useTranslate();
-  return (seconds) => durationWords(seconds).map(({ key, count }) => translate(key, { count })).join(translate("time.gap"));
+  return (seconds) =>
+    durationWords(seconds, largest)
+      .map(({ key, count }) => translate(key, { count }))
+      .join(translate("time.gap"));
 }

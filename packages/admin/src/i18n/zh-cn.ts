@@ -1,4 +1,5 @@
 import { zhConsole } from "./zh/console.ts";
+import { zhIntake } from "./zh/intake.ts";
 import { zhReactAdmin } from "./zh/react-admin.ts";
 import { zhRecords } from "./zh/records.ts";
 import { zhRefusals } from "./zh/refusals.ts";
@@ -13,4 +14,5 @@ export const zhCn = {
   resources: zhResources,
   ...zhConsole,
   ...zhRecords,
+  ...zhIntake,
 };

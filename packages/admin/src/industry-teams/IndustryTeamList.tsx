@@ -14,11 +14,31 @@ export const IndustryTeamList = (): ReactElement => {
   return (
     <PlainList>
       <DataTable<TeamRow> rowClick="show" bulkActionButtons={false}>
-        <Column source="name" disableSort render={({ id, name }) => <RecordLink resource="industry-teams" id={id}>{name}</RecordLink>} />
-        <Column source="manager" disableSort render={({ manager }) => manager?.name ?? translate("teams.no_manager")} />
-        <Column source="open" disableSort render={({ id }) => <HeldCount by={{ industryTeamId: id }} />} />
+        <Column
+          source="name"
+          disableSort
+          render={({ id, name }) => (
+            <RecordLink resource="industry-teams" id={id}>
+              {name}
+            </RecordLink>
+          )}
+        />
+        <Column
+          source="manager"
+          disableSort
+          render={({ manager }) => manager?.name ?? translate("teams.no_manager")}
+        />
+        <Column
+          source="open"
+          disableSort
+          render={({ id }) => <HeldCount by={{ industryTeamId: id }} />}
+        />
         <Column source="mode" disableSort render={({ mode }) => word("ManagementMode", mode)} />
-        <Column source="severity" disableSort render={({ severity }) => word("Severity", severity)} />
+        <Column
+          source="severity"
+          disableSort
+          render={({ severity }) => word("Severity", severity)}
+        />
       </DataTable>
     </PlainList>
   );

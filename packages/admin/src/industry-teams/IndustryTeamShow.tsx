@@ -19,7 +19,15 @@ export const IndustryTeamShow = (): ReactElement => {
   return (
     <ObjectPage<TeamRow> resource="industry-teams" titleOf={(team) => team.name}>
       {(team) => (
-        <Box sx={{ display: "grid", gap: 2, py: 2, gridTemplateColumns: { xs: "minmax(0, 1fr)", lg: "minmax(0, 1fr) minmax(0, 1.4fr)" }, alignItems: "start" }}>
+        <Box
+          sx={{
+            display: "grid",
+            gap: 2,
+            py: 2,
+            gridTemplateColumns: { xs: "minmax(0, 1fr)", lg: "minmax(0, 1fr) minmax(0, 1.4fr)" },
+            alignItems: "start",
+          }}
+        >
           <Box sx={{ display: "grid", gap: 2 }}>
             <Section title={team.name} aside={<HeldCount by={{ industryTeamId: team.id }} />}>
               <FactList
@@ -30,7 +38,9 @@ export const IndustryTeamShow = (): ReactElement => {
                 ]}
               />
             </Section>
-            <Section title={translate("teams.who_holds")}><TeamEngineers teamId={team.id} /></Section>
+            <Section title={translate("teams.who_holds")}>
+              <TeamEngineers teamId={team.id} />
+            </Section>
           </Box>
           <Section title={translate("teams.open_records")}>
             <RecordBrief filter={{ industryTeamId: team.id, status: OPEN_STATUSES }} count={15} />
@@ -43,14 +53,28 @@ export const IndustryTeamShow = (): ReactElement => {
 
 const TeamEngineers = ({ teamId }: { readonly teamId: string }): ReactElement => {
   const translate = useTranslate();
-  const { data } = useGetList<EngineerRow>("engineers", { filter: { industryTeamId: teamId }, pagination: { page: 1, perPage: 50 } });
+  const { data } = useGetList<EngineerRow>("engineers", {
+    filter: { industryTeamId: teamId },
+    pagination: { page: 1, perPage: 50 },
+  });
   return (
     <Box component="ul" sx={{ listStyle: "none", p: 0, m: 0, display: "grid", gap: 0.75 }}>
       {data?.map(({ id, staff, outsourced }) => (
-        <Box component="li" key={id} sx={{ display: "flex", justifyContent: "space-between", gap: 1 }}>
+        <Box
+          component="li"
+          key={id}
+          sx={{ display: "flex", justifyContent: "space-between", gap: 1 }}
+        >
           <span>
-            <RecordLink resource="engineers" id={id}>{staff.name}</RecordLink>
-            {outsourced && <Typography component="span" variant="body2" color="textSecondary"> {translate("teams.outsourced")}</Typography>}
+            <RecordLink resource="engineers" id={id}>
+              {staff.name}
+            </RecordLink>
+            {outsourced && (
+              <Typography component="span" variant="body2" color="textSecondary">
+                {" "}
+                {translate("teams.outsourced")}
+              </Typography>
+            )}
           </span>
           <HeldCount by={{ engineerId: id }} />
         </Box>

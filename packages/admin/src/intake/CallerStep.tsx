@@ -32,12 +32,28 @@ export const CallerStep = ({ caller, onChoose }: CallerStepProps): ReactElement 
       onInputChange={(_event, value) => setText(value)}
       onChange={(_event, chosen) => onChoose(chosen)}
       renderOption={({ key, ...item }, { contact, customer }) => (
-        <Box component="li" key={key} {...item} sx={{ display: "flex", gap: 2, justifyContent: "space-between !important" }}>
-          <span>{contact.name} · {customer.name}</span>
-          <Typography variant="body2" color="textSecondary">{contact.phone}</Typography>
+        <Box
+          component="li"
+          key={key}
+          {...item}
+          sx={{ display: "flex", gap: 2, justifyContent: "space-between !important" }}
+        >
+          <span>
+            {contact.name} · {customer.name}
+          </span>
+          <Typography variant="body2" color="textSecondary">
+            {contact.phone}
+          </Typography>
         </Box>
       )}
-      renderInput={(params) => <TextField {...params} autoFocus label={translate("intake.number")} helperText={translate("intake.number_hint")} />}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          autoFocus
+          label={translate("intake.number")}
+          helperText={translate("intake.number_hint")}
+        />
+      )}
     />
   );
 };
@@ -47,14 +63,21 @@ interface ChosenCallerProps {
   readonly onChange: () => void;
 }
 
-const ChosenCaller = ({ caller: { contact, customer }, onChange }: ChosenCallerProps): ReactElement => {
+const ChosenCaller = ({
+  caller: { contact, customer },
+  onChange,
+}: ChosenCallerProps): ReactElement => {
   const translate = useTranslate();
   return (
     <Box sx={{ display: "flex", flexWrap: "wrap", gap: 2, alignItems: "center" }}>
       <Box sx={{ flex: 1, minWidth: 220 }}>
-        <Typography sx={{ fontWeight: 650 }}>{contact.name} <Phone number={contact.phone} /></Typography>
+        <Typography sx={{ fontWeight: 650 }}>
+          {contact.name} <Phone number={contact.phone} />
+        </Typography>
         <Typography variant="body2" color="textSecondary">
-          {customer.name} · {customer.serviceLevel.name} · {customer.industryTeam?.name ?? translate("state.none")} · {translate(contact.entitledToClose ? "records.entitled" : "records.not_entitled")}
+          {customer.name} · {customer.serviceLevel.name} ·{" "}
+          {customer.industryTeam?.name ?? translate("state.none")} ·{" "}
+          {translate(contact.entitledToClose ? "records.entitled" : "records.not_entitled")}
         </Typography>
       </Box>
       <Button onClick={onChange}>{translate("intake.change")}</Button>

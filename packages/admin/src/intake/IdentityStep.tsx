@@ -17,7 +17,11 @@ interface IdentityStepProps {
 }
 
 /** The identity check: stored whatever its result; only a passed one leads on. */
-export const IdentityStep = ({ contactId, admission, onAdmit }: IdentityStepProps): ReactElement => {
+export const IdentityStep = ({
+  contactId,
+  admission,
+  onAdmit,
+}: IdentityStepProps): ReactElement => {
   const translate = useTranslate();
   const word = useWord();
   const { permissions } = usePermissions<readonly string[]>();
@@ -31,7 +35,9 @@ export const IdentityStep = ({ contactId, admission, onAdmit }: IdentityStepProp
     }
     try {
       const check = await checkIdentity({ contactId, method, evidence: evidence.trim(), result });
-      setFault(check.result === "FAILED" ? translate("intake.failed", { failures: check.failures }) : null);
+      setFault(
+        check.result === "FAILED" ? translate("intake.failed", { failures: check.failures }) : null,
+      );
       if (check.result === "PASSED") {
         onAdmit({ check });
       }
@@ -40,24 +46,61 @@ export const IdentityStep = ({ contactId, admission, onAdmit }: IdentityStepProp
     }
   };
   if (admission !== null) {
-    return <Alert severity="success">{translate("check" in admission ? "intake.passed" : "records.waiver")}</Alert>;
+    return (
+      <Alert severity="success">
+        {translate("check" in admission ? "intake.passed" : "records.waiver")}
+      </Alert>
+    );
   }
   return (
-    <Box component="form" onSubmit={(event) => { event.preventDefault(); void record("PASSED"); }} sx={{ display: "grid", gap: 1 }}>
+    <Box
+      component="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void record("PASSED");
+      }}
+      sx={{ display: "grid", gap: 1 }}
+    >
       {fault !== null && <Alert severity="error">{fault}</Alert>}
-      <Box sx={{ display: "grid", gap: 1, gridTemplateColumns: { xs: "1fr", sm: "180px minmax(0, 1fr)" } }}>
-        <TextField select label={translate("intake.method")} value={method} onChange={({ target }) => setMethod(target.value as IdentityMethod)}>
+      <Box
+        sx={{
+          display: "grid",
+          gap: 1,
+          gridTemplateColumns: { xs: "1fr", sm: "180px minmax(0, 1fr)" },
+        }}
+      >
+        <TextField
+          select
+          label={translate("intake.method")}
+          value={method}
+          onChange={({ target }) => setMethod(target.value as IdentityMethod)}
+        >
           {Object.values(IdentityMethod).map((one) => (
-            <MenuItem key={one} value={one}>{word("IdentityMethod", one)}</MenuItem>
+            <MenuItem key={one} value={one}>
+              {word("IdentityMethod", one)}
+            </MenuItem>
           ))}
         </TextField>
-        <TextField autoFocus required label={translate("intake.evidence")} helperText={translate("intake.evidence_hint")} value={evidence} onChange={({ target }) => setEvidence(target.value)} />
+        <TextField
+          autoFocus
+          required
+          label={translate("intake.evidence")}
+          helperText={translate("intake.evidence_hint")}
+          value={evidence}
+          onChange={({ target }) => setEvidence(target.value)}
+        />
       </Box>
       <Box sx={{ display: "flex", gap: 1, flexWrap: "wrap" }}>
-        <Button type="submit" variant="contained">{translate("intake.pass")}</Button>
-        <Button color="error" variant="outlined" onClick={() => void record("FAILED")}>{translate("intake.fail")}</Button>
+        <Button type="submit" variant="contained">
+          {translate("intake.pass")}
+        </Button>
+        <Button color="error" variant="outlined" onClick={() => void record("FAILED")}>
+          {translate("intake.fail")}
+        </Button>
       </Box>
-      {permissions?.includes("IDENTITY_WAIVE") === true && <WaiverForm onWaive={(waiverReason) => onAdmit({ waiverReason })} />}
+      {permissions?.includes("IDENTITY_WAIVE") === true && (
+        <WaiverForm onWaive={(waiverReason) => onAdmit({ waiverReason })} />
+      )}
     </Box>
   );
 };

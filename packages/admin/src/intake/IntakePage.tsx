@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Paper, Typography } from "@mui/material";
-import type { FormEvent, KeyboardEvent, ReactElement, ReactNode } from "react";
+import type { SubmitEvent, KeyboardEvent, ReactElement, ReactNode } from "react";
 import { Title, usePermissions, useTranslate } from "react-admin";
 import { DeniedPage } from "../layout/DeniedPage.tsx";
 import { CallerStep } from "./CallerStep.tsx";
@@ -12,7 +12,7 @@ export const IntakePage = (): ReactElement => {
   const translate = useTranslate();
   const { permissions, isPending } = usePermissions<readonly string[]>();
   const intake = useIntake();
-  const submit = (event: FormEvent | KeyboardEvent) => {
+  const submit = (event: SubmitEvent | KeyboardEvent) => {
     event.preventDefault();
     void intake.submit();
   };
@@ -23,23 +23,53 @@ export const IntakePage = (): ReactElement => {
   return (
     <Box sx={{ maxWidth: 780, py: 2, display: "grid", gap: 2 }}>
       <Title title={translate("intake.title")} />
-      {intake.isRestored && <Alert severity="info" action={<Button color="inherit" onClick={intake.discard}>{translate("intake.discard")}</Button>}>{translate("intake.draft_found")}</Alert>}
+      {intake.isRestored && (
+        <Alert
+          severity="info"
+          action={
+            <Button color="inherit" onClick={intake.discard}>
+              {translate("intake.discard")}
+            </Button>
+          }
+        >
+          {translate("intake.draft_found")}
+        </Alert>
+      )}
       <Step number={1} title={translate("intake.step_caller")}>
         <CallerStep caller={caller} onChoose={intake.chooseCaller} />
       </Step>
       {caller !== null && (
         <Step number={2} title={translate("intake.step_identity")}>
-          <IdentityStep key={caller.contact.id} contactId={caller.contact.id} admission={intake.admission} onAdmit={intake.admit} />
+          <IdentityStep
+            key={caller.contact.id}
+            contactId={caller.contact.id}
+            admission={intake.admission}
+            onAdmit={intake.admit}
+          />
         </Step>
       )}
       {intake.admission !== null && (
         <Step number={3} title={translate("intake.step_request")}>
-          <Box component="form" onSubmit={submit} onKeyDown={(event: KeyboardEvent) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(event); }}>
+          <Box
+            component="form"
+            onSubmit={submit}
+            onKeyDown={(event: KeyboardEvent) => {
+              if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(event);
+            }}
+          >
             <RequestStep draft={intake.draft} onChange={intake.change} />
-            {intake.fault !== null && <Alert severity="error" sx={{ my: 1 }}>{translate(intake.fault)}</Alert>}
+            {intake.fault !== null && (
+              <Alert severity="error" sx={{ my: 1 }}>
+                {translate(intake.fault)}
+              </Alert>
+            )}
             <Box sx={{ display: "flex", gap: 2, alignItems: "center", mt: 1 }}>
-              <Button type="submit" variant="contained" size="medium" disabled={intake.isBusy}>{translate("intake.submit")}</Button>
-              <Typography variant="body2" color="textSecondary">{translate("intake.draft")} · Ctrl Enter</Typography>
+              <Button type="submit" variant="contained" size="medium" disabled={intake.isBusy}>
+                {translate("intake.submit")}
+              </Button>
+              <Typography variant="body2" color="textSecondary">
+                {translate("intake.draft")} · Ctrl Enter
+              </Typography>
             </Box>
           </Box>
         </Step>
@@ -56,8 +86,27 @@ interface StepProps {
 
 const Step = ({ number, title, children }: StepProps): ReactElement => (
   <Paper component="section" variant="outlined" aria-label={title} sx={{ p: 2.5 }}>
-    <Typography variant="h6" component="h2" sx={{ display: "flex", gap: 1, alignItems: "center", mb: 1 }}>
-      <Box component="span" aria-hidden="true" sx={{ width: 24, height: 24, borderRadius: "50%", bgcolor: "primary.main", color: "primary.contrastText", display: "grid", placeItems: "center", fontSize: 13 }}>{number}</Box>
+    <Typography
+      variant="h6"
+      component="h2"
+      sx={{ display: "flex", gap: 1, alignItems: "center", mb: 1 }}
+    >
+      <Box
+        component="span"
+        aria-hidden="true"
+        sx={{
+          width: 24,
+          height: 24,
+          borderRadius: "50%",
+          bgcolor: "primary.main",
+          color: "primary.contrastText",
+          display: "grid",
+          placeItems: "center",
+          fontSize: 13,
+        }}
+      >
+        {number}
+      </Box>
       {title}
     </Typography>
     {children}

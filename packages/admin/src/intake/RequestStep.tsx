@@ -16,16 +16,59 @@ export const RequestStep = ({ draft, onChange }: RequestStepProps): ReactElement
   const word = useWord();
   return (
     <Box sx={{ display: "grid", gap: 0.5 }}>
-      <TextField autoFocus required fullWidth label={translate("intake.subject")} value={draft.subject} onChange={({ target }) => onChange({ subject: target.value })} slotProps={{ htmlInput: { maxLength: 200 } }} />
-      <TextField required fullWidth multiline minRows={4} label={translate("intake.content")} value={draft.content} onChange={({ target }) => onChange({ content: target.value })} />
-      <Box sx={{ display: "grid", gap: 1, gridTemplateColumns: { xs: "1fr", sm: "repeat(3, minmax(0, 1fr))" } }}>
-        <TextField select label={translate("intake.channel")} value={draft.channel} onChange={({ target }) => onChange({ channel: target.value as Channel })}>
+      <TextField
+        autoFocus
+        required
+        fullWidth
+        label={translate("intake.subject")}
+        value={draft.subject}
+        onChange={({ target }) => onChange({ subject: target.value })}
+        slotProps={{ htmlInput: { maxLength: 200 } }}
+      />
+      <TextField
+        required
+        fullWidth
+        multiline
+        minRows={4}
+        label={translate("intake.content")}
+        value={draft.content}
+        onChange={({ target }) => onChange({ content: target.value })}
+      />
+      <Box
+        sx={{
+          display: "grid",
+          gap: 1,
+          gridTemplateColumns: { xs: "1fr", sm: "repeat(3, minmax(0, 1fr))" },
+        }}
+      >
+        <TextField
+          select
+          label={translate("intake.channel")}
+          value={draft.channel}
+          onChange={({ target }) => onChange({ channel: target.value as Channel })}
+        >
           {Object.values(Channel).map((channel) => (
-            <MenuItem key={channel} value={channel}>{word("Channel", channel)}</MenuItem>
+            <MenuItem key={channel} value={channel}>
+              {word("Channel", channel)}
+            </MenuItem>
           ))}
         </TextField>
-        <TextField type="datetime-local" label={translate("intake.received_at")} helperText={translate("intake.received_hint")} value={draft.receivedAt} onChange={({ target }) => onChange({ receivedAt: target.value })} slotProps={{ inputLabel: { shrink: true } }} />
-        {draft.receivedAt !== "" && <TextField required label={translate("intake.received_evidence")} value={draft.receivedEvidence} onChange={({ target }) => onChange({ receivedEvidence: target.value })} />}
+        <TextField
+          type="datetime-local"
+          label={translate("intake.received_at")}
+          helperText={translate("intake.received_hint")}
+          value={draft.receivedAt}
+          onChange={({ target }) => onChange({ receivedAt: target.value })}
+          slotProps={{ inputLabel: { shrink: true } }}
+        />
+        {draft.receivedAt !== "" && (
+          <TextField
+            required
+            label={translate("intake.received_evidence")}
+            value={draft.receivedEvidence}
+            onChange={({ target }) => onChange({ receivedEvidence: target.value })}
+          />
+        )}
       </Box>
     </Box>
   );

@@ -18,7 +18,14 @@ export interface IntakeDraft {
   readonly receivedEvidence: string;
 }
 
-export const EMPTY_DRAFT: IntakeDraft = { caller: null, channel: "PHONE", subject: "", content: "", receivedAt: "", receivedEvidence: "" };
+export const EMPTY_DRAFT: IntakeDraft = {
+  caller: null,
+  channel: "PHONE",
+  subject: "",
+  content: "",
+  receivedAt: "",
+  receivedEvidence: "",
+};
 
 const KEY = "attest.intake-draft";
 

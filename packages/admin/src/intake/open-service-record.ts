@@ -8,7 +8,10 @@ interface OpenedRecord {
   readonly number: string;
 }
 
-const OpenServiceRecordDocument = typed<{ openServiceRecord: { serviceRecord: OpenedRecord } }, { input: Record<string, unknown> }>(
+const OpenServiceRecordDocument = typed<
+  { openServiceRecord: { serviceRecord: OpenedRecord } },
+  { input: Record<string, unknown> }
+>(
   "mutation OpenServiceRecord($input: OpenServiceRecordInput!) { openServiceRecord(input: $input) { serviceRecord { id number } } }",
 );
 
@@ -20,18 +23,33 @@ export interface Opening {
 }
 
 /** Opens the record. @throws HttpError as `runCommand` */
-export async function openServiceRecord({ draft, caller, admission }: Opening, idempotencyKey: string): Promise<OpenedRecord> {
+export async function openServiceRecord(
+  { draft, caller, admission }: Opening,
+  idempotencyKey: string,
+): Promise<OpenedRecord> {
   const { channel, subject, content, receivedAt, receivedEvidence } = draft;
-  const earlier = receivedAt === "" ? {} : { receivedAt: `${receivedAt}:00+08:00`, evidence: receivedEvidence };
+  const earlier =
+    receivedAt === "" ? {} : { receivedAt: `${receivedAt}:00+08:00`, evidence: receivedEvidence };
   const address = channel === "PHONE" ? caller.contact.phone : caller.contact.email;
   const input = {
-    touch: { channel, content, ...earlier, ...(address === null || address.includes("*") ? {} : { address }) },
+    touch: {
+      channel,
+      content,
+      ...earlier,
+      ...(address === null || address.includes("*") ? {} : { address }),
+    },
     customerId: caller.customer.id,
     contactId: caller.contact.id,
     subject: subject.trim(),
     content: content.trim(),
-    ...("check" in admission ? { identityCheckId: admission.check.identityCheckId } : { waiverReason: admission.waiverReason }),
+    ...("check" in admission
+      ? { identityCheckId: admission.check.identityCheckId }
+      : { waiverReason: admission.waiverReason }),
   };
-  const { openServiceRecord: payload } = await runCommand(OpenServiceRecordDocument, { input }, idempotencyKey);
+  const { openServiceRecord: payload } = await runCommand(
+    OpenServiceRecordDocument,
+    { input },
+    idempotencyKey,
+  );
   return payload.serviceRecord;
 }

@@ -22,9 +22,15 @@ export function useCallers(text: string): FoundCallers {
     placeholderData: keepPreviousData,
   });
   const found = search.length < SHORTEST ? [] : (data?.customers.nodes ?? []);
-  const callers = found.flatMap((customer) => customer.contacts.map((contact) => ({ contact, customer })));
-  const matches = ({ contact: { name, phone, email } }: Caller) => [name, phone, email].some((one) => one?.includes(search) === true);
-  return { callers: [...callers.filter(matches), ...callers.filter((caller) => !matches(caller))], isSearching: isFetching };
+  const callers = found.flatMap((customer) =>
+    customer.contacts.map((contact) => ({ contact, customer })),
+  );
+  const matches = ({ contact: { name, phone, email } }: Caller) =>
+    [name, phone, email].some((one) => one?.includes(search) === true);
+  return {
+    callers: [...callers.filter(matches), ...callers.filter((caller) => !matches(caller))],
+    isSearching: isFetching,
+  };
 }
 
 /** The text once nobody has typed for a moment. */

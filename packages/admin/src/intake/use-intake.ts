@@ -64,5 +64,16 @@ export function useIntake(): Intake {
     setDraft(EMPTY_DRAFT);
   };
   const change = (part: Partial<IntakeDraft>) => setDraft((before) => ({ ...before, ...part }));
-  return { draft, admission, isRestored: found !== null, isBusy, fault, change, chooseCaller, admit: setAdmission, submit, discard };
+  return {
+    draft,
+    admission,
+    isRestored: found !== null,
+    isBusy,
+    fault,
+    change,
+    chooseCaller,
+    admit: setAdmission,
+    submit,
+    discard,
+  };
 }

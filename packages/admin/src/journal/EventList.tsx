@@ -23,12 +23,26 @@ export const EventList = ({ entries, onMore, isBrief }: EventListProps): ReactEl
   }
   return (
     <>
-      <Box component="ol" sx={{ listStyle: "none", m: 0, p: 0, "& > li": { borderLeft: 2, borderColor: "divider", pl: 2, pb: 1.5, position: "relative" } }}>
+      <Box
+        component="ol"
+        sx={{
+          listStyle: "none",
+          m: 0,
+          p: 0,
+          "& > li": { borderLeft: 2, borderColor: "divider", pl: 2, pb: 1.5, position: "relative" },
+        }}
+      >
         {entries.map((entry) => (
           <EventItem key={entry.seq} entry={entry} isBrief={isBrief} />
         ))}
       </Box>
-      {onMore === undefined ? <Typography variant="body2" color="textSecondary">{translate("state.all_loaded")}</Typography> : <Button onClick={onMore}>{translate("state.more")}</Button>}
+      {onMore === undefined ? (
+        <Typography variant="body2" color="textSecondary">
+          {translate("state.all_loaded")}
+        </Typography>
+      ) : (
+        <Button onClick={onMore}>{translate("state.more")}</Button>
+      )}
     </>
   );
 };

@@ -1,8 +1,9 @@
 import { Box, Button, Paper, TextField } from "@mui/material";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { FormEvent, ReactElement } from "react";
+import type { SubmitEvent, ReactElement } from "react";
 import { Title, useTranslate } from "react-admin";
+import { formText } from "../fields/form-text.ts";
 import { LoadFailure } from "../layout/LoadFailure.tsx";
 import { JournalDocument } from "../provider/quality-documents.ts";
 import { runQuery } from "../provider/run.ts";
@@ -19,9 +20,11 @@ export const JournalPage = (): ReactElement => {
   const [filter, setFilter] = useState<JournalFilter>({});
   const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery({
     queryKey: ["journal", filter],
-    queryFn: ({ pageParam }) => runQuery(JournalDocument, { ...filter, first: 50, after: pageParam }),
+    queryFn: ({ pageParam }) =>
+      runQuery(JournalDocument, { ...filter, first: 50, after: pageParam }),
     initialPageParam: null as string | null,
-    getNextPageParam: ({ journal: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
+    getNextPageParam: ({ journal: { pageInfo } }) =>
+      pageInfo.hasNextPage ? pageInfo.endCursor : undefined,
     retry: 1,
   });
   return (
@@ -29,25 +32,55 @@ export const JournalPage = (): ReactElement => {
       <Title title={translate("resources.journal.name")} />
       <FilterForm onApply={setFilter} />
       <Paper variant="outlined" sx={{ p: 2 }}>
-        {error === null ? <EventList entries={data?.pages.flatMap(({ journal }) => journal.nodes)} onMore={hasNextPage ? () => void fetchNextPage() : undefined} /> : <LoadFailure error={error} onRetry={() => void refetch()} />}
+        {error === null ? (
+          <EventList
+            entries={data?.pages.flatMap(({ journal }) => journal.nodes)}
+            onMore={hasNextPage ? () => void fetchNextPage() : undefined}
+          />
+        ) : (
+          <LoadFailure error={error} onRetry={() => void refetch()} />
+        )}
       </Paper>
     </Box>
   );
 };
 
-const FilterForm = ({ onApply }: { readonly onApply: (filter: JournalFilter) => void }): ReactElement => {
+const FilterForm = ({
+  onApply,
+}: {
+  readonly onApply: (filter: JournalFilter) => void;
+}): ReactElement => {
   const translate = useTranslate();
-  const apply = (event: FormEvent<HTMLFormElement>) => {
+  const apply = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const given = ["target", "action"].map((name) => [name, String(form.get(name)).trim()] as const).filter(([, text]) => text !== "");
+    const form = event.currentTarget;
+    const given = ["target", "action"]
+      .map((name) => [name, formText(form, name)] as const)
+      .filter(([, text]) => text !== "");
     onApply(Object.fromEntries(given));
   };
   return (
-    <Box component="form" role="search" onSubmit={apply} sx={{ display: "flex", gap: 1, flexWrap: "wrap", alignItems: "center" }}>
-      <TextField name="target" margin="none" label={translate("journal.filter_target")} sx={{ flex: "1 1 240px", maxWidth: 360 }} />
-      <TextField name="action" margin="none" label={translate("journal.filter_action")} sx={{ flex: "1 1 160px", maxWidth: 240 }} />
-      <Button type="submit" variant="outlined">{translate("journal.apply")}</Button>
+    <Box
+      component="form"
+      role="search"
+      onSubmit={apply}
+      sx={{ display: "flex", gap: 1, flexWrap: "wrap", alignItems: "center" }}
+    >
+      <TextField
+        name="target"
+        margin="none"
+        label={translate("journal.filter_target")}
+        sx={{ flex: "1 1 240px", maxWidth: 360 }}
+      />
+      <TextField
+        name="action"
+        margin="none"
+        label={translate("journal.filter_action")}
+        sx={{ flex: "1 1 160px", maxWidth: 240 }}
+      />
+      <Button type="submit" variant="outlined">
+        {translate("journal.apply")}
+      </Button>
     </Box>
   );
 };

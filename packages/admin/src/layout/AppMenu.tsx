@@ -3,7 +3,15 @@ import SpaceDashboardIcon from "@mui/icons-material/SpaceDashboardOutlined";
 import type { ReactElement } from "react";
 import { Menu, usePermissions, useTranslate } from "react-admin";
 
-const RESOURCES = ["service-records", "industry-teams", "engineers", "customers", "evaluations", "letters", "journal"];
+const RESOURCES = [
+  "service-records",
+  "industry-teams",
+  "engineers",
+  "customers",
+  "evaluations",
+  "letters",
+  "journal",
+];
 
 /** What the viewer may open; react-admin leaves out resources that `canAccess` denies. */
 export const AppMenu = (): ReactElement => {
@@ -11,9 +19,17 @@ export const AppMenu = (): ReactElement => {
   const { permissions } = usePermissions<readonly string[]>();
   return (
     <Menu>
-      <Menu.Item to="/" primaryText={translate("shell.start")} leftIcon={<SpaceDashboardIcon fontSize="small" />} />
+      <Menu.Item
+        to="/"
+        primaryText={translate("shell.start")}
+        leftIcon={<SpaceDashboardIcon fontSize="small" />}
+      />
       {permissions?.includes("SERVICE_RECORD_OPEN") === true && (
-        <Menu.Item to="/intake" primaryText={translate("shell.intake")} leftIcon={<AddIcCallIcon fontSize="small" />} />
+        <Menu.Item
+          to="/intake"
+          primaryText={translate("shell.intake")}
+          leftIcon={<AddIcCallIcon fontSize="small" />}
+        />
       )}
       {RESOURCES.map((name) => (
         <Menu.ResourceItem key={name} name={name} />

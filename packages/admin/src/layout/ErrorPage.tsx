@@ -10,7 +10,9 @@ export const ErrorPage = (): ReactElement => {
   return (
     <StatePanel icon={<ReportIcon />} title={translate("ra.page.error")}>
       <p>{translate("ra.message.error")}</p>
-      <Button variant="outlined" onClick={reload}>{translate("state.retry")}</Button>
+      <Button variant="outlined" onClick={reload}>
+        {translate("state.retry")}
+      </Button>
     </StatePanel>
   );
 };

@@ -5,11 +5,36 @@ import { useNavigate, useTranslate } from "react-admin";
 
 const OPEN = "attest:keyboard-help";
 const GROUPS = [
-  { title: "help.group_anywhere", keys: [["?", "help.open"], ["/", "help.search"], ["n", "help.intake"], ["g r", "help.records"], ["g s", "help.start"]] },
-  { title: "help.group_list", keys: [["↑ ↓", "help.move"], ["Enter", "help.go"]] },
-  { title: "help.group_form", keys: [["Ctrl Enter", "help.submit"], ["Esc", "help.close"]] },
+  {
+    title: "help.group_anywhere",
+    keys: [
+      ["?", "help.open"],
+      ["/", "help.search"],
+      ["n", "help.intake"],
+      ["g r", "help.records"],
+      ["g s", "help.start"],
+    ],
+  },
+  {
+    title: "help.group_list",
+    keys: [
+      ["↑ ↓", "help.move"],
+      ["Enter", "help.go"],
+    ],
+  },
+  {
+    title: "help.group_form",
+    keys: [
+      ["Ctrl Enter", "help.submit"],
+      ["Esc", "help.close"],
+    ],
+  },
 ] as const;
-const PATHS: Readonly<Record<string, string>> = { n: "/intake", "g r": "/service-records", "g s": "/" };
+const PATHS: Readonly<Record<string, string>> = {
+  n: "/intake",
+  "g r": "/service-records",
+  "g s": "/",
+};
 
 /** Opens the sheet from a button. */
 export function openKeyboardHelp(): void {
@@ -22,21 +47,42 @@ export const KeyboardHelp = (): ReactElement => {
   const [isOpen, setOpen] = useState(false);
   useShortcuts(() => setOpen(true));
   return (
-    <Dialog open={isOpen} onClose={() => setOpen(false)} aria-labelledby="keyboard-help" maxWidth="xs" fullWidth>
+    <Dialog
+      open={isOpen}
+      onClose={() => setOpen(false)}
+      aria-labelledby="keyboard-help"
+      maxWidth="xs"
+      fullWidth
+    >
       <DialogTitle id="keyboard-help">{translate("help.title")}</DialogTitle>
       <DialogContent>
         {GROUPS.map(({ title, keys }) => (
           <Box key={title} sx={{ mb: 2 }}>
-            <Typography variant="overline" color="textSecondary">{translate(title)}</Typography>
+            <Typography variant="overline" color="textSecondary">
+              {translate(title)}
+            </Typography>
             {keys.map(([key, label]) => (
               <Box key={key} sx={{ display: "flex", justifyContent: "space-between", py: 0.5 }}>
                 <span>{translate(label)}</span>
-                <Box component="kbd" sx={{ fontFamily: "inherit", border: 1, borderColor: "divider", borderRadius: 1, px: 1 }}>{key}</Box>
+                <Box
+                  component="kbd"
+                  sx={{
+                    fontFamily: "inherit",
+                    border: 1,
+                    borderColor: "divider",
+                    borderRadius: 1,
+                    px: 1,
+                  }}
+                >
+                  {key}
+                </Box>
               </Box>
             ))}
           </Box>
         ))}
-        <Typography variant="body2" color="textSecondary">{translate("help.note")}</Typography>
+        <Typography variant="body2" color="textSecondary">
+          {translate("help.note")}
+        </Typography>
       </DialogContent>
     </Dialog>
   );
@@ -71,11 +117,17 @@ function useShortcuts(showHelp: () => void): void {
 }
 
 function isTyping({ target }: KeyboardEvent): boolean {
-  return target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable], [role=dialog], [role=listbox]") !== null;
+  return (
+    target instanceof HTMLElement &&
+    target.closest("input, textarea, select, [contenteditable], [role=dialog], [role=listbox]") !==
+      null
+  );
 }
 
 function focusSearch(event: KeyboardEvent): void {
-  const field = document.querySelector<HTMLInputElement>('input[type="search"], input[name="search"]');
+  const field = document.querySelector<HTMLInputElement>(
+    'input[type="search"], input[name="search"]',
+  );
   if (field !== null) {
     event.preventDefault();
     field.focus();

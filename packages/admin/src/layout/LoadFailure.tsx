@@ -20,7 +20,9 @@ export const LoadFailure = ({ error, onRetry }: LoadFailureProps): ReactElement 
   return (
     <StatePanel icon={icon} title={translate(title)}>
       {FACES[code] === undefined && <Typography>{translate(`refusals.${code}`)}</Typography>}
-      {FACES[code] === undefined && onRetry !== undefined && <Button onClick={onRetry}>{translate("state.retry")}</Button>}
+      {FACES[code] === undefined && onRetry !== undefined && (
+        <Button onClick={onRetry}>{translate("state.retry")}</Button>
+      )}
     </StatePanel>
   );
 };

@@ -16,9 +16,21 @@ export const LocaleSwitch = (): ReactElement => {
     document.documentElement.lang = locale;
   }, [locale]);
   return (
-    <ToggleButtonGroup exclusive size="small" value={locale} aria-label={translate("shell.language")} sx={{ mx: 0.5 }}>
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      value={locale}
+      aria-label={translate("shell.language")}
+      sx={{ mx: 0.5 }}
+    >
       {SHORT.map(({ locale: one, label }) => (
-        <ToggleButton key={one} value={one} lang={one} onClick={() => setLocale(one)} sx={{ px: 1, py: 0.25, lineHeight: 1.5 }}>
+        <ToggleButton
+          key={one}
+          value={one}
+          lang={one}
+          onClick={() => setLocale(one)}
+          sx={{ px: 1, py: 0.25, lineHeight: 1.5 }}
+        >
           {label}
         </ToggleButton>
       ))}

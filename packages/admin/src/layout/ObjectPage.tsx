@@ -11,11 +11,23 @@ interface ObjectPageProps<Row extends RaRecord> {
 }
 
 /** A page about one object, with its states: loading, missing, failed, there. */
-export function ObjectPage<Row extends RaRecord>({ resource, titleOf, children }: ObjectPageProps<Row>): ReactElement {
+export function ObjectPage<Row extends RaRecord>({
+  resource,
+  titleOf,
+  children,
+}: ObjectPageProps<Row>): ReactElement {
   const { id = "" } = useParams<{ id: string }>();
-  const { data, error, refetch } = useGetOne<Row>(resource, { id: decodeURIComponent(id) }, { retry: 1 });
+  const { data, error, refetch } = useGetOne<Row>(
+    resource,
+    { id: decodeURIComponent(id) },
+    { retry: 1 },
+  );
   if (data === undefined) {
-    return error === null ? <LinearProgress sx={{ mt: 2 }} /> : <LoadFailure error={error} onRetry={() => void refetch()} />;
+    return error === null ? (
+      <LinearProgress sx={{ mt: 2 }} />
+    ) : (
+      <LoadFailure error={error} onRetry={() => void refetch()} />
+    );
   }
   return (
     <>

@@ -2,7 +2,7 @@ import { Paper } from "@mui/material";
 import type { ReactElement, ReactNode } from "react";
 import { List, Pagination, useListContext } from "react-admin";
 import type { ListProps } from "react-admin";
-import { EmptyState } from "./EmptyState.tsx";
+X_EMPTY from "./EmptyState.tsx";
 import { LoadFailure } from "./LoadFailure.tsx";
 
 interface PlainListProps extends Pick<ListProps, "sort" | "perPage"> {
@@ -13,7 +13,18 @@ interface PlainListProps extends Pick<ListProps, "sort" | "perPage"> {
 
 /** A list with its four states: loading, empty, failed, filled. */
 export const PlainList = ({ tools, children, ...list }: PlainListProps): ReactElement => (
-  <List actions={false} component="div" empty={false} emptyWhileLoading={false} exporter={false} perPage={25} pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />} queryOptions={{ retry: 1 }} error={false} {...list}>
+  <List
+    actions={false}
+    component="div"
+    empty={false}
+    emptyWhileLoading={false}
+    exporter={false}
+    perPage={25}
+    pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
+    queryOptions={{ retry: 1 }}
+    error={false}
+    {...list}
+  >
     {tools}
     <Paper variant="outlined" sx={{ overflowX: "auto" }}>
       <States>{children}</States>
@@ -23,8 +34,8 @@ export const PlainList = ({ tools, children, ...list }: PlainListProps): ReactEl
 
 const States = ({ children }: { readonly children: ReactNode }): ReactNode => {
   const { error, refetch, data, isPending } = useListContext();
-  if (error !== null && error !== undefined && data === undefined) {
+  if (isFailed(error, data)) {
     return <LoadFailure error={error} onRetry={() => void refetch()} />;
   }
-  return !isPending && data?.length === 0 ? <EmptyState /> : children;
+  return !isPending && data.length === 0 ? <EmptyState /> : children;
 };

@@ -36,8 +36,18 @@ export const SearchField = ({ value, label, onChange }: SearchFieldProps): React
         if (!(nativeEvent as InputEvent).isComposing) later(target.value);
       }}
       slotProps={{
-        htmlInput: { "aria-label": label, onCompositionEnd: (event: { currentTarget: HTMLInputElement }) => later(event.currentTarget.value) },
-        input: { startAdornment: <InputAdornment position="start"><SearchIcon fontSize="small" /></InputAdornment> },
+        htmlInput: {
+          "aria-label": label,
+          onCompositionEnd: (event: { currentTarget: HTMLInputElement }) =>
+            later(event.currentTarget.value),
+        },
+        input: {
+          startAdornment: (
+            <InputAdornment position="start">
+              <SearchIcon fontSize="small" />
+            </InputAdornment>
+          ),
+        },
       }}
       sx={{ flex: "1 1 220px", maxWidth: 380 }}
     />

@@ -57,35 +57,79 @@ function themeOf(palette: typeof LIGHT | typeof DARK): RaThemeOptions {
   };
 }
 
-function componentsOf(rule: string, palette: typeof LIGHT | typeof DARK): RaThemeOptions["components"] {
+function componentsOf(
+  rule: string,
+  palette: typeof LIGHT | typeof DARK,
+): RaThemeOptions["components"] {
   return {
     MuiCssBaseline: {
       styleOverrides: {
         "*:focus-visible": { outline: `2px solid ${palette.primary.main}`, outlineOffset: 1 },
         "@media (prefers-reduced-motion: reduce)": {
-          "*, *::before, *::after": { animationDuration: "0.01ms !important", transitionDuration: "0.01ms !important" },
+          "*, *::before, *::after": {
+            animationDuration: "0.01ms !important",
+            transitionDuration: "0.01ms !important",
+          },
         },
-        "@media print": { body: { background: "#fff" }, ".no-print": { display: "none !important" } },
+        "@media print": {
+          body: { background: "#fff" },
+          ".no-print": { display: "none !important" },
+        },
       },
     },
     MuiAppBar: {
       defaultProps: { elevation: 0 },
-      styleOverrides: { root: { backgroundColor: palette.background.paper, backgroundImage: "none", color: palette.text.primary, borderBottom: rule } },
+      styleOverrides: {
+        root: {
+          backgroundColor: palette.background.paper,
+          backgroundImage: "none",
+          color: palette.text.primary,
+          borderBottom: rule,
+        },
+      },
     },
-    MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: "none" }, elevation1: { boxShadow: "none", border: rule } } },
+    MuiPaper: {
+      defaultProps: { elevation: 0 },
+      styleOverrides: {
+        root: { backgroundImage: "none" },
+        elevation1: { boxShadow: "none", border: rule },
+      },
+    },
     MuiCard: { styleOverrides: { root: { border: rule, boxShadow: "none" } } },
     MuiButton: { defaultProps: { disableElevation: true, size: "small" } },
     MuiTextField: { defaultProps: { size: "small", variant: "outlined", margin: "dense" } },
     MuiFormControl: { defaultProps: { size: "small", variant: "outlined", margin: "dense" } },
     MuiTableCell: {
-      styleOverrides: { root: { borderBottom: rule, padding: "7px 10px" }, head: { color: palette.text.secondary, fontWeight: 600, fontSize: "0.8rem", whiteSpace: "nowrap" } },
+      styleOverrides: {
+        root: { borderBottom: rule, padding: "7px 10px" },
+        head: {
+          color: palette.text.secondary,
+          fontWeight: 600,
+          fontSize: "0.8rem",
+          whiteSpace: "nowrap",
+        },
+      },
     },
     MuiTooltip: { defaultProps: { enterDelay: 300 } },
     MuiTab: { styleOverrides: { root: { minHeight: 40, minWidth: 0, padding: "6px 14px" } } },
     MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
-    RaList: { styleOverrides: { root: { "& .RaList-main, & .RaList-content": { minWidth: 0, maxWidth: "100%" } } } },
+    RaList: {
+      styleOverrides: {
+        root: { "& .RaList-main, & .RaList-content": { minWidth: 0, maxWidth: "100%" } },
+      },
+    },
     // In the flow instead of above the table, where the scrolling frame would cut it off.
-    RaBulkActionsToolbar: { styleOverrides: { root: { "& .RaBulkActionsToolbar-toolbar": { position: "relative", transform: "none", transition: "none" } } } },
+    RaBulkActionsToolbar: {
+      styleOverrides: {
+        root: {
+          "& .RaBulkActionsToolbar-toolbar": {
+            position: "relative",
+            transform: "none",
+            transition: "none",
+          },
+        },
+      },
+    },
     RaMenuItemLink: {
       styleOverrides: {
         root: {
@@ -93,11 +137,22 @@ function componentsOf(rule: string, palette: typeof LIGHT | typeof DARK): RaThem
           margin: "1px 8px",
           padding: "7px 10px",
           color: palette.text.secondary,
-          "&.RaMenuItemLink-active": { color: palette.primary.main, backgroundColor: `${palette.primary.main}14`, fontWeight: 650 },
+          "&.RaMenuItemLink-active": {
+            color: palette.primary.main,
+            backgroundColor: `${palette.primary.main}14`,
+            fontWeight: 650,
+          },
           "& .RaMenuItemLink-icon": { minWidth: 32 },
         },
       },
     },
-    RaLayout: { styleOverrides: { root: { "& .RaLayout-content": { padding: "8px 20px 32px", minWidth: 0 }, "& .RaLayout-appFrame": { marginTop: 48 } } } },
+    RaLayout: {
+      styleOverrides: {
+        root: {
+          "& .RaLayout-content": { padding: "8px 20px 32px", minWidth: 0 },
+          "& .RaLayout-appFrame": { marginTop: 48 },
+        },
+      },
+    },
   };
 }

@@ -10,8 +10,23 @@ export const LetterBody = (): ReactElement => {
   const body = letter?.bodyText ?? "";
   return (
     <Box role="region" aria-label={translate("letters.body")} sx={{ p: 1 }}>
-      <Box component="pre" sx={{ m: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere", fontFamily: "inherit", maxWidth: 720 }}>{body}</Box>
-      {body.includes("***") && <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>{translate("letters.masked_hint")}</Typography>}
+      <Box
+        component="pre"
+        sx={{
+          m: 0,
+          whiteSpace: "pre-wrap",
+          overflowWrap: "anywhere",
+          fontFamily: "inherit",
+          maxWidth: 720,
+        }}
+      >
+        {body}
+      </Box>
+      {body.includes("***") && (
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+          {translate("letters.masked_hint")}
+        </Typography>
+      )}
     </Box>
   );
 };

@@ -54,8 +54,15 @@ async function worded<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (error) {
-    if (error instanceof MissingError || (error instanceof HttpError && error.body instanceof MissingError)) {
-      throw new HttpError("refusals.NOT_FOUND", 404, { code: "NOT_FOUND", details: {}, fields: [] });
+    if (
+      error instanceof MissingError ||
+      (error instanceof HttpError && error.body instanceof MissingError)
+    ) {
+      throw new HttpError("refusals.NOT_FOUND", 404, {
+        code: "NOT_FOUND",
+        details: {},
+        fields: [],
+      });
     }
     throw httpErrorOf(error);
   }

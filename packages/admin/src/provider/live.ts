@@ -21,7 +21,10 @@ export function listen<Event extends LiveEvent, Variables extends Record<string,
 ): () => void {
   client ??= createLiveClient();
   // graphql-ws sends this very object again when it reconnects, so the cursor is written into it.
-  const payload = { query: print(document), variables: { ...variables, after: null as string | null } };
+  const payload = {
+    query: print(document),
+    variables: { ...variables, after: null as string | null },
+  };
   return client.subscribe<Record<string, Event>>(payload, {
     next: ({ data }) => {
       const event = Object.values(data ?? {})[0];
@@ -34,6 +37,12 @@ export function listen<Event extends LiveEvent, Variables extends Record<string,
     error: () => undefined,
     complete: () => undefined,
   });
+}
+
+/** Tells whenever the socket has opened anew: what happened before was not heard. Returns how to stop. */
+export function onLiveConnected(listener: () => void): () => void {
+  client ??= createLiveClient();
+  return client.on("connected", listener);
 }
 
 /** Ends the socket, as signing out does: it was opened with the old session. */

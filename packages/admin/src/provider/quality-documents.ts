@@ -19,7 +19,9 @@ export interface EvaluationRow {
   readonly serviceCycle: {
     readonly id: string;
     readonly frameId: string;
-    readonly attribution: { readonly engineer: { readonly id: string; readonly staff: { readonly name: string } } | null } | null;
+    readonly attribution: {
+      readonly engineer: { readonly id: string; readonly staff: { readonly name: string } } | null;
+    } | null;
     readonly serviceRecord: RecordName;
   };
 }

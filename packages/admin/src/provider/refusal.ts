@@ -56,7 +56,11 @@ function extensionsOf(error: unknown): Readonly<Record<string, unknown>> {
 
 /** An error answered with a 4xx arrives as a network error that carries the answer. */
 function networkExtensions({ networkError }: ApolloError): Readonly<Record<string, unknown>> {
-  if (networkError === null || !("result" in networkError) || typeof networkError.result === "string") {
+  if (
+    networkError === null ||
+    !("result" in networkError) ||
+    typeof networkError.result === "string"
+  ) {
     return {};
   }
   const errors: unknown = networkError.result["errors"];
@@ -73,7 +77,9 @@ function isRefusal(body: unknown): body is Refusal {
 }
 
 function isFieldFault(value: unknown): value is FieldFault {
-  return isObject(value) && typeof value["path"] === "string" && typeof value["message"] === "string";
+  return (
+    isObject(value) && typeof value["path"] === "string" && typeof value["message"] === "string"
+  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

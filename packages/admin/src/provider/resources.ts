@@ -1,6 +1,13 @@
 import type { GetListParams } from "react-admin";
 import { recordQueries } from "../service-records/record-queries.ts";
-import { CustomerDocument, CustomersDocument, EngineerDocument, EngineersDocument, IndustryTeamDocument, IndustryTeamsDocument } from "./people-documents.ts";
+import {
+  CustomerDocument,
+  CustomersDocument,
+  EngineerDocument,
+  EngineersDocument,
+  IndustryTeamDocument,
+  IndustryTeamsDocument,
+} from "./people-documents.ts";
 import { EvaluationsDocument, LettersDocument } from "./quality-documents.ts";
 import { listOf, oneOf } from "./resource-queries.ts";
 import type { ResourceQueries } from "./resource-queries.ts";
@@ -20,12 +27,22 @@ export const RESOURCE_QUERIES: Readonly<Record<string, ResourceQueries>> = {
     list: listOf(CustomersDocument, (result) => result.customers, argumentsNamed("search")),
     one: oneOf(CustomerDocument, (result) => result.customer),
   },
-  evaluations: { list: listOf(EvaluationsDocument, (result) => result.evaluations, argumentsNamed("engineerId")) },
-  letters: { list: listOf(LettersDocument, (result) => result.letters, argumentsNamed("kind", "serviceRecordId")) },
+  evaluations: {
+    list: listOf(EvaluationsDocument, (result) => result.evaluations, argumentsNamed("engineerId")),
+  },
+  letters: {
+    list: listOf(
+      LettersDocument,
+      (result) => result.letters,
+      argumentsNamed("kind", "serviceRecordId"),
+    ),
+  },
 };
 
 /** The filters that are arguments of the query under the same name; empty ones are left out. */
-function argumentsNamed(...names: readonly string[]): (params: GetListParams) => Record<string, unknown> {
+function argumentsNamed(
+  ...names: readonly string[]
+): (params: GetListParams) => Record<string, unknown> {
   return (params) => {
     const filter = params.filter as Record<string, unknown>;
     const given = names.filter((name) => filter[name] !== undefined && filter[name] !== "");

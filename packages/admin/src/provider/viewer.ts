@@ -10,7 +10,13 @@ export interface Me {
   readonly email: string | null;
   readonly roles: readonly Role[];
   readonly permissions: readonly string[];
-  readonly staff: { readonly id: string; readonly engineer: { readonly id: string; readonly industryTeam: { readonly id: string } | null } | null } | null;
+  readonly staff: {
+    readonly id: string;
+    readonly engineer: {
+      readonly id: string;
+      readonly industryTeam: { readonly id: string } | null;
+    } | null;
+  } | null;
 }
 
 /** What the sign-in page may know of the company before anyone is signed in. */
@@ -20,7 +26,8 @@ export interface Company {
   readonly now: string;
 }
 
-const ME_FIELDS = "id name email roles permissions staff { id engineer { id industryTeam { id } } }";
+const ME_FIELDS =
+  "id name email roles permissions staff { id engineer { id industryTeam { id } } }";
 
 const MeDocument = typed<{ me: Me | null }>(`query Me { me { ${ME_FIELDS} } }`);
 const CompanyDocument = typed<{ company: Company }>("query Company { company { name demo now } }");

@@ -21,7 +21,11 @@ export const RecordBrief = ({ filter, count }: RecordBriefProps): ReactElement =
     { refetchInterval: 30_000, retry: 1 },
   );
   if (data === undefined) {
-    return error === null ? <Skeleton height={160} /> : <LoadFailure error={error} onRetry={() => void refetch()} />;
+    return error === null ? (
+      <Skeleton height={160} />
+    ) : (
+      <LoadFailure error={error} onRetry={() => void refetch()} />
+    );
   }
   if (data.length === 0) {
     return <Typography color="textSecondary">{translate("start.next_empty")}</Typography>;
@@ -38,18 +42,40 @@ export const RecordBrief = ({ filter, count }: RecordBriefProps): ReactElement =
 const BriefRow = ({ record }: { readonly record: RecordRow }): ReactElement => {
   const createPath = useCreatePath();
   return (
-    <Box component="li" sx={{ borderTop: 1, borderColor: "divider", "&:first-of-type": { borderTop: 0 } }}>
+    <Box
+      component="li"
+      sx={{ borderTop: 1, borderColor: "divider", "&:first-of-type": { borderTop: 0 } }}
+    >
       <Box
         component={LinkBase}
         to={createPath({ resource: "service-records", type: "show", id: record.id })}
-        sx={{ display: "grid", gridTemplateColumns: { xs: "minmax(0, 1fr) auto", sm: "minmax(0, 1fr) 110px 130px" }, gap: 1.5, py: 0.9, color: "inherit", textDecoration: "none", alignItems: "center", "&:hover": { bgcolor: "action.hover" } }}
+        sx={{
+          display: "grid",
+          gridTemplateColumns: { xs: "minmax(0, 1fr) auto", sm: "minmax(0, 1fr) 110px 130px" },
+          gap: 1.5,
+          py: 0.9,
+          color: "inherit",
+          textDecoration: "none",
+          alignItems: "center",
+          "&:hover": { bgcolor: "action.hover" },
+        }}
       >
         <Box sx={{ minWidth: 0 }}>
-          <Typography noWrap sx={{ fontWeight: 600 }}>{record.subject}</Typography>
-          <Typography variant="body2" color="textSecondary" noWrap>{[record.number, record.customer.name, record.engineer?.staff.name].filter(Boolean).join(" · ")}</Typography>
+          <Typography noWrap sx={{ fontWeight: 600 }}>
+            {record.subject}
+          </Typography>
+          <Typography variant="body2" color="textSecondary" noWrap>
+            {[record.number, record.customer.name, record.engineer?.staff.name]
+              .filter(Boolean)
+              .join(" · ")}
+          </Typography>
         </Box>
-        <Box sx={{ display: { xs: "none", sm: "block" } }}><StatusChip status={record.status} /></Box>
-        <Box sx={{ textAlign: "right" }}><TimeLeft clock={governingClock(record.currentCycle)} /></Box>
+        <Box sx={{ display: { xs: "none", sm: "block" } }}>
+          <StatusChip status={record.status} />
+        </Box>
+        <Box sx={{ textAlign: "right" }}>
+          <TimeLeft clock={governingClock(record.currentCycle)} />
+        </Box>
       </Box>
     </Box>
   );

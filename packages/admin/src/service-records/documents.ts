@@ -2,13 +2,15 @@ import type { Connection, PageVariables } from "../provider/resource-queries.ts"
 import { typed } from "../provider/typed-document.ts";
 import type { RecordDetail, RecordRow } from "./service-record.ts";
 
-const CLOCK = "id kind basis state targetMinutes dueAt stoppedAt provisional elapsedWorkingSeconds elapsedWallSeconds";
+const CLOCK =
+  "id kind basis state targetMinutes dueAt stoppedAt provisional elapsedWorkingSeconds elapsedWallSeconds";
 
 const ROW = `id number version subject channel status createdAt intakeDelayFlagged
   customer { id name } contact { id name phone } industryTeam { id name } engineer { id staff { id name } } serviceLevel { id name }
   currentCycle { id number responseClock { ${CLOCK} } resolutionClock { ${CLOCK} } }`;
 
-const CYCLE = "id number frameId openedAt closedAt closeReason archiveHash evaluations { id status score comment }";
+const CYCLE =
+  "id number frameId openedAt closedAt closeReason archiveHash evaluations { id status score comment }";
 
 const FULL_CLOCK = `${CLOCK} startedAt strictDueAt policyVersion calendarVersion
   receipt { from to dayType reason countedSeconds note }`;
@@ -39,12 +41,18 @@ query ServiceRecord($id: ID!) { serviceRecord(id: $id) {
 export const ServiceRecordCountDocument = typed<
   { serviceRecords: { totalCount: number } },
   { filter: Record<string, unknown> }
->(`query ServiceRecordCount($filter: ServiceRecordFilter) { serviceRecords(first: 1, filter: $filter) { totalCount } }`);
+>(
+  `query ServiceRecordCount($filter: ServiceRecordFilter) { serviceRecords(first: 1, filter: $filter) { totalCount } }`,
+);
 
 interface RecordEvent {
   readonly cursor: string;
   readonly action: string;
-  readonly serviceRecord: { readonly id: string; readonly number: string; readonly version: number };
+  readonly serviceRecord: {
+    readonly id: string;
+    readonly number: string;
+    readonly version: number;
+  };
 }
 
 const EVENT = "cursor action serviceRecord { id number version }";
@@ -53,6 +61,9 @@ export const ServiceRecordOpenedDocument = typed<{ serviceRecordOpened: RecordEv
   `subscription ServiceRecordOpened($after: String) { serviceRecordOpened(after: $after) { ${EVENT} } }`,
 );
 
-export const ServiceRecordChangedDocument = typed<{ serviceRecordChanged: RecordEvent }, { id?: string }>(
+export const ServiceRecordChangedDocument = typed<
+  { serviceRecordChanged: RecordEvent },
+  { id?: string }
+>(
   `subscription ServiceRecordChanged($after: String, $id: ID) { serviceRecordChanged(after: $after, id: $id) { ${EVENT} } }`,
 );

@@ -30,10 +30,16 @@ export function recordFilter(filter: Readonly<Record<string, unknown>>): Record<
 
 function dueBetween(minutes: number): { gte?: string; lt: string } {
   const now = nowInstant();
-  return minutes === 0 ? { lt: formatInstant(now) } : { gte: formatInstant(now), lt: formatInstant(now + minutes * 60) };
+  return minutes === 0
+    ? { lt: formatInstant(now) }
+    : { gte: formatInstant(now), lt: formatInstant(now + minutes * 60) };
 }
 
-const ORDER: Readonly<Record<string, string>> = { createdAt: "CREATED_AT", dueAt: "DUE_AT", number: "NUMBER" };
+const ORDER: Readonly<Record<string, string>> = {
+  createdAt: "CREATED_AT",
+  dueAt: "DUE_AT",
+  number: "NUMBER",
+};
 
 function argumentsOf({ filter, sort }: GetListParams): Record<string, unknown> {
   const field = ORDER[sort?.field ?? ""];

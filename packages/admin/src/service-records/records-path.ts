@@ -1,5 +1,11 @@
 /** The address of the list with a filter, as react-admin reads it back. */
 export function recordsPath(filter: Readonly<Record<string, unknown>>): string {
-  const query = new URLSearchParams({ filter: JSON.stringify(filter), sort: "dueAt", order: "ASC", page: "1", perPage: "25" });
+  const query = new URLSearchParams({
+    filter: JSON.stringify(filter),
+    sort: "dueAt",
+    order: "ASC",
+    page: "1",
+    perPage: "25",
+  });
   return `/service-records?${query.toString()}`;
 }

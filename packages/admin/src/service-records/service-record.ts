@@ -1,5 +1,10 @@
 import type { ErrorCode } from "@attest/shared/refusal";
-import type { CloseReason, FormPart, ServiceRecordStatus, TouchDirection } from "@attest/shared/service-record";
+import type {
+  CloseReason,
+  FormPart,
+  ServiceRecordStatus,
+  TouchDirection,
+} from "@attest/shared/service-record";
 import type { ClockKind, Channel, SegmentReason } from "@attest/shared/service-clock";
 import type { DayType } from "@attest/shared/service-calendar";
 import type { EvaluationStatus } from "@attest/shared/evaluation";
@@ -40,7 +45,12 @@ export interface RecordRow {
   readonly industryTeam: Named | null;
   readonly engineer: HolderName | null;
   readonly serviceLevel: Named;
-  readonly currentCycle: { readonly id: string; readonly number: number; readonly responseClock: RowClock; readonly resolutionClock: RowClock };
+  readonly currentCycle: {
+    readonly id: string;
+    readonly number: number;
+    readonly responseClock: RowClock;
+    readonly resolutionClock: RowClock;
+  };
 }
 
 /** One line of a receipt. */
@@ -111,7 +121,12 @@ export interface Cycle {
   readonly closedAt: string | null;
   readonly closeReason: CloseReason | null;
   readonly archiveHash: string | null;
-  readonly evaluations: readonly { readonly id: string; readonly status: EvaluationStatus; readonly score: number | null; readonly comment: string | null }[];
+  readonly evaluations: readonly {
+    readonly id: string;
+    readonly status: EvaluationStatus;
+    readonly score: number | null;
+    readonly comment: string | null;
+  }[];
 }
 
 /** A record with everything its page shows. */
@@ -119,8 +134,14 @@ export interface RecordDetail extends Omit<RecordRow, "currentCycle" | "contact"
   readonly content: string;
   readonly intakeDelayMinutes: number;
   readonly routingReason: string;
-  readonly customer: Named & { readonly contacts: readonly (Named & { readonly entitledToClose: boolean })[] };
-  readonly contact: Named & { readonly phone: string | null; readonly email: string | null; readonly entitledToClose: boolean };
+  readonly customer: Named & {
+    readonly contacts: readonly (Named & { readonly entitledToClose: boolean })[];
+  };
+  readonly contact: Named & {
+    readonly phone: string | null;
+    readonly email: string | null;
+    readonly entitledToClose: boolean;
+  };
   readonly currentCycle: Cycle & {
     readonly responseClock: FullClock;
     readonly resolutionClock: FullClock;

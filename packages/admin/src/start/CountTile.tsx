@@ -9,12 +9,25 @@ import type { Tile } from "./start-of-role.ts";
 export const CountTile = ({ label, filter, tone }: Tile): ReactElement => {
   const translate = useTranslate();
   const count = useRecordCount(filter);
-  const colour = tone === "plain" || count === null || count === 0 ? "text.primary" : `${tone}.main`;
+  const colour =
+    tone === "plain" || count === null || count === 0 ? "text.primary" : `${tone}.main`;
   return (
     <Card variant="outlined">
       <CardActionArea component={LinkBase} to={recordsPath(filter)} sx={{ p: 1.75 }}>
-        <Typography sx={{ color: colour, fontSize: 26, fontWeight: 650, lineHeight: 1.2, fontVariantNumeric: "tabular-nums" }}>{count ?? "…"}</Typography>
-        <Typography variant="body2" color="textSecondary">{translate(label)}</Typography>
+        <Typography
+          sx={{
+            color: colour,
+            fontSize: 26,
+            fontWeight: 650,
+            lineHeight: 1.2,
+            fontVariantNumeric: "tabular-nums",
+          }}
+        >
+          {count ?? "…"}
+        </Typography>
+        <Typography variant="body2" color="textSecondary">
+          {translate(label)}
+        </Typography>
       </CardActionArea>
     </Card>
   );

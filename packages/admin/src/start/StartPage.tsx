@@ -22,18 +22,40 @@ export const StartPage = (): ReactElement | null => {
   return (
     <Box sx={{ py: 2, display: "grid", gap: 2 }}>
       <Title title={translate("shell.start")} />
-      <Typography variant="h5" component="h2">{translate("start.hello", { name: me.name })}</Typography>
+      <Typography variant="h5" component="h2">
+        {translate("start.hello", { name: me.name })}
+      </Typography>
       {permissions?.includes("SERVICE_RECORD_OPEN") === true && <CallCard />}
-      {seesRecords === false && <Typography color="textSecondary">{translate("start.no_records")}</Typography>}
+      {seesRecords === false && (
+        <Typography color="textSecondary">{translate("start.no_records")}</Typography>
+      )}
       {seesRecords === true && (
         <>
-          <Box sx={{ display: "grid", gap: 1.5, gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))" }}>
+          <Box
+            sx={{
+              display: "grid",
+              gap: 1.5,
+              gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+            }}
+          >
             {tiles.map((tile) => (
               <CountTile key={tile.label} {...tile} />
             ))}
           </Box>
-          <Box sx={{ display: "grid", gap: 2, alignItems: "start", gridTemplateColumns: { xs: "minmax(0, 1fr)", lg: showsTeams ? "minmax(0, 1.6fr) minmax(0, 1fr)" : "minmax(0, 1fr)" } }}>
-            <Section title={translate("start.next")}><RecordBrief filter={first} count={8} /></Section>
+          <Box
+            sx={{
+              display: "grid",
+              gap: 2,
+              alignItems: "start",
+              gridTemplateColumns: {
+                xs: "minmax(0, 1fr)",
+                lg: showsTeams ? "minmax(0, 1.6fr) minmax(0, 1fr)" : "minmax(0, 1fr)",
+              },
+            }}
+          >
+            <Section title={translate("start.next")}>
+              <RecordBrief filter={first} count={8} />
+            </Section>
             {showsTeams && <TeamBoard />}
           </Box>
         </>

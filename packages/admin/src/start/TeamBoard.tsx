@@ -14,8 +14,14 @@ export const TeamBoard = (): ReactElement => {
     <Section title={translate("start.teams")}>
       <Box component="ul" sx={{ listStyle: "none", p: 0, m: 0, display: "grid", gap: 0.9 }}>
         {teams.map(({ id, name }) => (
-          <Box component="li" key={id} sx={{ display: "flex", justifyContent: "space-between", gap: 1 }}>
-            <RecordLink resource="industry-teams" id={id}>{name}</RecordLink>
+          <Box
+            component="li"
+            key={id}
+            sx={{ display: "flex", justifyContent: "space-between", gap: 1 }}
+          >
+            <RecordLink resource="industry-teams" id={id}>
+              {name}
+            </RecordLink>
             <HeldCount by={{ industryTeamId: id }} />
           </Box>
         ))}

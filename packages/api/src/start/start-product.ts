@@ -76,6 +76,7 @@ async function startServer(
     environment,
     schema,
     feed,
+    routes: MODULES.flatMap(({ addRoutes }) => addRoutes ?? []),
     metrics,
     identify: (credentials) => identify(dataSource, credentials),
     log,

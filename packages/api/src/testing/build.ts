@@ -10,9 +10,11 @@ import { Engineer } from "../modules/engineer/engineer.entity.ts";
 import { TeamMembership } from "../modules/engineer/team-membership.entity.ts";
 import { IndustryTeam } from "../modules/industry-team/industry-team.entity.ts";
 import { TeamManager } from "../modules/industry-team/team-manager.entity.ts";
+import { seedCalendars } from "../modules/service-calendar/seed-calendars.service.ts";
 import { ServiceLevel } from "../modules/service-level/service-level.entity.ts";
 import { newId } from "../platform/random.ts";
-import type { StaffViewer } from "../platform/viewer.ts";
+import { transact } from "../platform/unit-of-work.ts";
+import { SYSTEM, type StaffViewer } from "../platform/viewer.ts";
 import { staffViewer } from "./staff-viewer.ts";
 
 /** What was built of a person who works on records. */
@@ -22,6 +24,8 @@ export interface BuiltEngineer {
 }
 
 export interface Builders {
+  /** The certified calendars of 2007 to 2026. */
+  readonly calendars: () => Promise<void>;
   readonly staff: (facts?: Partial<Staff> & { readonly roles?: readonly Role[] }) => Promise<Staff>;
   readonly team: (
     facts?: Partial<IndustryTeam> & { readonly manager?: Staff },
@@ -49,7 +53,8 @@ export interface Builders {
 export const BUILT_SINCE: Instant = 1_704_038_400;
 
 /** Writes what a test needs of the world straight into its database, each thing with sensible facts of its own. */
-export function createBuilders({ manager: db }: DataSource): Builders {
+export function createBuilders(dataSource: DataSource): Builders {
+  const db = dataSource.manager;
   let count = 0;
   const next = (): string => String((count += 1)).padStart(3, "0");
   const since = { createdAt: BUILT_SINCE };
@@ -58,6 +63,7 @@ export function createBuilders({ manager: db }: DataSource): Builders {
   const period = { validFrom: BUILT_SINCE, validTo: null };
 
   const build: Builders = {
+    calendars: () => transact({ dataSource, viewer: SYSTEM }, seedCalendars),
     staff: async ({ roles = [], ...facts } = {}) => {
       const n = next();
       const base = {

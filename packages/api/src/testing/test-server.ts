@@ -48,6 +48,7 @@ export async function openTestServer({
     dataSource,
     environment: settings,
     schema: createApiSchema(modules),
+    routes: modules.flatMap(({ addRoutes }) => addRoutes ?? []),
     identify: identify ?? ((credentials) => identifyByDatabase(dataSource, credentials)),
     log: createLog(settings.logLevel),
   });

@@ -1,3 +1,4 @@
+import { ApiKeyScope } from "./api-key-scope.ts";
 import { CommandCost, policy } from "./command-policy.ts";
 
 const SENSITIVE = { cost: CommandCost.SENSITIVE };
@@ -21,4 +22,16 @@ export const ACCOUNT_COMMANDS = {
   revokeRole: policy("ROLE_REVOKE", ROLE_GRANTERS),
   createApiKey: policy("API_KEY_CREATE", ADMINISTRATOR, SENSITIVE),
   revokeApiKey: policy("API_KEY_REVOKE", ADMINISTRATOR),
+  createWebhook: policy("WEBHOOK_CREATE", ADMINISTRATOR, SENSITIVE),
+  updateWebhook: policy("WEBHOOK_UPDATE", ADMINISTRATOR),
+  deleteWebhook: policy("WEBHOOK_DELETE", ADMINISTRATOR),
+  rotateWebhookSecret: policy("WEBHOOK_SECRET_ROTATE", ADMINISTRATOR, SENSITIVE),
+  testWebhook: policy("WEBHOOK_TEST", ADMINISTRATOR),
+  replayWebhookDelivery: policy("WEBHOOK_DELIVERY_REPLAY", ADMINISTRATOR),
+  // What comes out is what the person or key may read anyway; that outsourced staff get nothing is `forbiddenByOtherRole`.
+  startExport: policy(
+    "EXPORT",
+    { ANY_STAFF: [] },
+    { cost: CommandCost.HEAVY, keyScope: ApiKeyScope.RECORDS_READ },
+  ),
 };

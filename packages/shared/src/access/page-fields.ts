@@ -16,6 +16,8 @@ const PAGED_TYPES = [
   "JournalEntry",
   "Staff",
   "ApiKey",
+  "WebhookEndpoint",
+  "WebhookDelivery",
   "PortalRecord",
 ] as const;
 

@@ -14,9 +14,13 @@ export const SERVICE_ROLES: readonly Role[] = [
 
 /**
  * §7.2 and §7.7 of a person with several roles: an inspector changes no service record, whatever else
- * they are, and service staff change no review. Disputing one's own review is no change of it.
+ * they are, service staff change no review, and outsourced staff export nothing. Disputing one's own review is no change
+ * of it.
  */
 export function forbiddenByOtherRole(roles: readonly Role[], command: CommandName): boolean {
+  if (command === "startExport") {
+    return !mayExport(roles);
+  }
   if (Object.hasOwn(SERVICE_RECORD_COMMANDS, command)) {
     return roles.includes(Role.INSPECTOR);
   }

@@ -26,6 +26,11 @@ export const SERVICE_RECORD_FIELDS: readonly FieldLine[] = [
   ["Solution", "RECORDS", "PLAIN", "id version text proposedBy proposedAt customerFeedback"],
   ["Custody", "RECORDS", "PLAIN", "from to industryTeam engineer reason"],
   ["Attribution", "RECORDS", "PLAIN", "industryTeam engineer serviceLevel"],
+  ["ServiceRecordStat", "RECORDS", "PLAIN", "industryTeam engineer channel serviceLevel day month"],
+  ["ServiceRecordStat", "RECORDS", "PLAIN", "opened closed reopened responsesJudged responsesMet"],
+  ["ServiceRecordStat", "RECORDS", "PLAIN", "resolutionsJudged resolutionsMet"],
+  // Summed over what the viewer's right to evaluations reaches; of anybody else 0.
+  ["ServiceRecordStat", "RECORDS", "PLAIN", "evaluationSum evaluationCount"],
   ["AvailableAction", "WITH_PARENT", "PLAIN", "name allowed reason"],
   ["Evaluation", "EVALUATIONS", "PLAIN", "id status versions answeredAt lockedAt"],
   ["Evaluation", "EVALUATIONS", "IDENTIFYING", "serviceCycle comment"],

@@ -11,8 +11,18 @@ import type { RecordCommand } from "./record-commands.ts";
 
 /** What one most likely wants next, first. */
 const ORDER: readonly RecordCommand[] = [
-  "assignServiceRecord", "respondToServiceRecord", "recordConsent", "resumeServiceRecord", "proposeSolution", "addFormEntry", "requestClosure", "waitForCustomer",
-  "logTouch", "reassignServiceRecord", "reopenServiceRecord", "closeOnCustomerRequest",
+  "assignServiceRecord",
+  "respondToServiceRecord",
+  "recordConsent",
+  "resumeServiceRecord",
+  "proposeSolution",
+  "addFormEntry",
+  "requestClosure",
+  "waitForCustomer",
+  "logTouch",
+  "reassignServiceRecord",
+  "reopenServiceRecord",
+  "closeOnCustomerRequest",
 ];
 const SHOWN = 3;
 
@@ -38,10 +48,22 @@ export const ActionBar = ({ record, onChanged }: ActionBarProps): ReactElement =
   return (
     <>
       {buttons.map(({ name }, index) => (
-        <Button key={name} variant={index === 0 ? "contained" : "outlined"} onClick={() => choose(name)}>{translate(`actions.${name}`)}</Button>
+        <Button
+          key={name}
+          variant={index === 0 ? "contained" : "outlined"}
+          onClick={() => choose(name)}
+        >
+          {translate(`actions.${name}`)}
+        </Button>
       ))}
       {others.length > 0 && (
-        <Button color="inherit" aria-haspopup="menu" aria-expanded={anchor !== null} endIcon={<MoreIcon />} onClick={({ currentTarget }) => setAnchor(currentTarget)}>
+        <Button
+          color="inherit"
+          aria-haspopup="menu"
+          aria-expanded={anchor !== null}
+          endIcon={<MoreIcon />}
+          onClick={({ currentTarget }) => setAnchor(currentTarget)}
+        >
           {translate("actions.more")}
         </Button>
       )}
@@ -50,7 +72,15 @@ export const ActionBar = ({ record, onChanged }: ActionBarProps): ReactElement =
           <ActionMenuItem key={action.name} action={action} onChoose={() => choose(action.name)} />
         ))}
       </Menu>
-      {chosen !== null && <ActionDialog key={chosen} name={chosen} record={record} onClose={() => setChosen(null)} onChanged={onChanged} />}
+      {chosen !== null && (
+        <ActionDialog
+          key={chosen}
+          name={chosen}
+          record={record}
+          onClose={() => setChosen(null)}
+          onChanged={onChanged}
+        />
+      )}
     </>
   );
 };
@@ -59,6 +89,9 @@ export const ActionBar = ({ record, onChanged }: ActionBarProps): ReactElement =
 function orderedActions(actions: readonly AvailableAction[]): readonly NamedAction[] {
   return actions
     .filter((action): action is NamedAction => isRecordCommand(action.name))
-    .filter(({ reason }) => reason !== "FORBIDDEN" && reason !== "NOT_FOUND" && reason !== "UNAUTHENTICATED")
+    .filter(
+      ({ reason }) =>
+        reason !== "FORBIDDEN" && reason !== "NOT_FOUND" && reason !== "UNAUTHENTICATED",
+    )
     .sort((one, other) => ORDER.indexOf(one.name) - ORDER.indexOf(other.name));
 }

@@ -1,5 +1,13 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from "@mui/material";
-import type { FormEvent, KeyboardEvent, ReactElement } from "react";
+import {
+  Alert,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+} from "@mui/material";
+import type { SubmitEvent, KeyboardEvent, ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import type { RecordDetail } from "../service-record.ts";
 import { ActionFieldInput } from "./ActionFieldInput.tsx";
@@ -17,10 +25,15 @@ interface ActionDialogProps {
 }
 
 /** Asks for what an action needs, explains what it does, and gives it. */
-export const ActionDialog = ({ name, record, onClose, onChanged }: ActionDialogProps): ReactElement => {
+export const ActionDialog = ({
+  name,
+  record,
+  onClose,
+  onChanged,
+}: ActionDialogProps): ReactElement => {
   const translate = useTranslate();
   const form = useActionForm({ name, record, onDone: onClose, onChanged });
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void form.submit();
   };
@@ -30,12 +43,28 @@ export const ActionDialog = ({ name, record, onClose, onChanged }: ActionDialogP
     }
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="action-title" aria-describedby="action-help">
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby="action-title"
+      aria-describedby="action-help"
+    >
       <form onSubmit={submit} onKeyDown={submitByKey} noValidate>
-        <DialogTitle id="action-title">{translate(`actions.${name}`)} · {record.number}</DialogTitle>
+        <DialogTitle id="action-title">
+          {translate(`actions.${name}`)} · {record.number}
+        </DialogTitle>
         <DialogContent sx={{ display: "grid", gap: 0.5 }}>
           <DialogContentText id="action-help">{translate(`action_help.${name}`)}</DialogContentText>
-          {form.conflict !== null && <ConflictNotice number={record.number} seen={form.conflict.seen} current={form.conflict.current} onReload={form.reload} />}
+          {form.conflict !== null && (
+            <ConflictNotice
+              number={record.number}
+              seen={form.conflict.seen}
+              current={form.conflict.current}
+              onReload={form.reload}
+            />
+          )}
           {form.fault !== null && <Alert severity="error">{translate(form.fault)}</Alert>}
           {shownFields(ACTION_DEFINITIONS[name].fields, form.values).map((field, index) => (
             <ActionFieldInput
@@ -51,7 +80,9 @@ export const ActionDialog = ({ name, record, onClose, onChanged }: ActionDialogP
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{translate("actions.cancel")}</Button>
-          <Button type="submit" variant="contained" disabled={form.isBusy}>{translate(`actions.${name}`)}</Button>
+          <Button type="submit" variant="contained" disabled={form.isBusy}>
+            {translate(`actions.${name}`)}
+          </Button>
         </DialogActions>
       </form>
     </Dialog>

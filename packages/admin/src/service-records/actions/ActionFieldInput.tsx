@@ -1,6 +1,11 @@
 import { FormControlLabel, MenuItem, Switch, TextField } from "@mui/material";
 import { Channel } from "@attest/shared/service-clock";
-import { ConsentDecision, FormPart, IdentityMethod, TouchDirection } from "@attest/shared/service-record";
+import {
+  ConsentDecision,
+  FormPart,
+  IdentityMethod,
+  TouchDirection,
+} from "@attest/shared/service-record";
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
 import { EngineerPicker } from "../../engineers/EngineerPicker.tsx";
@@ -25,10 +30,28 @@ export const ActionFieldInput = (props: ActionFieldInputProps): ReactElement => 
   const { field, record, value, isMissing, isFirst, onChange } = props;
   const label = translate(`action_form.${field.label}`);
   if (field.kind === "ENGINEER") {
-    return <EngineerPicker label={label} teamId={record.industryTeam?.id ?? null} value={value} isMissing={isMissing} onChange={onChange} />;
+    return (
+      <EngineerPicker
+        label={label}
+        teamId={record.industryTeam?.id ?? null}
+        value={value}
+        isMissing={isMissing}
+        onChange={onChange}
+      />
+    );
   }
   if (field.kind === "SWITCH") {
-    return <FormControlLabel label={label} control={<Switch checked={value === "true"} onChange={({ target }) => onChange(target.checked ? "true" : "")} />} />;
+    return (
+      <FormControlLabel
+        label={label}
+        control={
+          <Switch
+            checked={value === "true"}
+            onChange={({ target }) => onChange(target.checked ? "true" : "")}
+          />
+        }
+      />
+    );
   }
   const isLong = field.kind === "TEXT";
   return (
@@ -48,7 +71,9 @@ export const ActionFieldInput = (props: ActionFieldInputProps): ReactElement => 
       slotProps={field.kind === "TIME" ? { inputLabel: { shrink: true } } : undefined}
     >
       {choices?.map(({ id, name }) => (
-        <MenuItem key={id} value={id}>{name}</MenuItem>
+        <MenuItem key={id} value={id}>
+          {name}
+        </MenuItem>
       ))}
     </TextField>
   );
@@ -63,7 +88,8 @@ interface Choice {
 function useChoices({ field, record }: ActionFieldInputProps): readonly Choice[] | null {
   const translate = useTranslate();
   const word = useWord();
-  const words = (kind: WordKind, values: object) => Object.values(values).map((id: string) => ({ id, name: word(kind, id) }));
+  const words = (kind: WordKind, values: object) =>
+    Object.values(values).map((id: string) => ({ id, name: word(kind, id) }));
   switch (field.kind) {
     case "CHANNEL":
       return words("Channel", Channel);
@@ -74,11 +100,20 @@ function useChoices({ field, record }: ActionFieldInputProps): readonly Choice[]
     case "METHOD":
       return words("IdentityMethod", IdentityMethod);
     case "DECISION":
-      return Object.values(ConsentDecision).map((id) => ({ id, name: translate(`action_form.${id.toLowerCase()}`) }));
+      return Object.values(ConsentDecision).map((id) => ({
+        id,
+        name: translate(`action_form.${id.toLowerCase()}`),
+      }));
     case "OUTCOME":
-      return ["ANSWERED", "UNANSWERED"].map((id) => ({ id, name: translate(`action_form.${id.toLowerCase()}`) }));
+      return ["ANSWERED", "UNANSWERED"].map((id) => ({
+        id,
+        name: translate(`action_form.${id.toLowerCase()}`),
+      }));
     case "CONTACT":
-      return record.customer.contacts.map(({ id, name, entitledToClose }) => ({ id, name: `${name} · ${translate(entitledToClose ? "records.entitled" : "records.not_entitled")}` }));
+      return record.customer.contacts.map(({ id, name, entitledToClose }) => ({
+        id,
+        name: `${name} · ${translate(entitledToClose ? "records.entitled" : "records.not_entitled")}`,
+      }));
     default:
       return null;
   }

@@ -10,12 +10,19 @@ interface ActionMenuItemProps {
 }
 
 /** An action in the menu; one that is refused says why. */
-export const ActionMenuItem = ({ action, onChoose, ...item }: ActionMenuItemProps): ReactElement => {
+export const ActionMenuItem = ({
+  action,
+  onChoose,
+  ...item
+}: ActionMenuItemProps): ReactElement => {
   const translate = useTranslate();
   const why = action.reason === null ? null : translate(`refusals.${action.reason}`);
   return (
     <MenuItem {...item} dense disabled={!action.allowed} onClick={onChoose}>
-      <ListItemText primary={translate(`actions.${action.name}`)} secondary={action.allowed ? null : why} />
+      <ListItemText
+        primary={translate(`actions.${action.name}`)}
+        secondary={action.allowed ? null : why}
+      />
     </MenuItem>
   );
 };

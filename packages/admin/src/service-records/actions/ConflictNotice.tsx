@@ -10,10 +10,22 @@ interface ConflictNoticeProps {
 }
 
 /** Explains that somebody else was faster, and offers to go on from what is there now. */
-export const ConflictNotice = ({ number, seen, current, onReload }: ConflictNoticeProps): ReactElement => {
+export const ConflictNotice = ({
+  number,
+  seen,
+  current,
+  onReload,
+}: ConflictNoticeProps): ReactElement => {
   const translate = useTranslate();
   return (
-    <Alert severity="warning" action={<Button color="inherit" onClick={onReload}>{translate("conflict.reload")}</Button>}>
+    <Alert
+      severity="warning"
+      action={
+        <Button color="inherit" onClick={onReload}>
+          {translate("conflict.reload")}
+        </Button>
+      }
+    >
       <AlertTitle>{translate("conflict.title")}</AlertTitle>
       {translate("conflict.text", { number, seen, version: current ?? "?" })}
     </Alert>

@@ -33,7 +33,10 @@ export const ACTION_DEFINITIONS: Readonly<Record<RecordCommand, ActionDefinition
       needed("channel", "CHANNEL"),
       needed("outcome", "OUTCOME"),
       needed("text", "TEXT"),
-      { ...needed("followUp", "TEXT", "follow_up"), when: ({ outcome }) => outcome === "UNANSWERED" },
+      {
+        ...needed("followUp", "TEXT", "follow_up"),
+        when: ({ outcome }) => outcome === "UNANSWERED",
+      },
     ],
     initial: ({ channel }) => ({ channel, outcome: "ANSWERED" }),
     input: (record, { channel, outcome, text, followUp }) => ({
@@ -55,7 +58,14 @@ export const ACTION_DEFINITIONS: Readonly<Record<RecordCommand, ActionDefinition
     initial: ({ channel }) => ({ channel, direction: "INBOUND" }),
     input: ({ id }, { channel, direction, content, receivedAt, evidence }) => ({
       serviceRecordId: id,
-      touch: { channel, direction, content, ...(receivedAt === undefined || receivedAt === "" ? {} : { receivedAt: `${receivedAt}:00+08:00`, evidence }) },
+      touch: {
+        channel,
+        direction,
+        content,
+        ...(receivedAt === undefined || receivedAt === ""
+          ? {}
+          : { receivedAt: `${receivedAt}:00+08:00`, evidence }),
+      },
     }),
   },
   addFormEntry: {
@@ -65,7 +75,12 @@ export const ACTION_DEFINITIONS: Readonly<Record<RecordCommand, ActionDefinition
   },
   proposeSolution: {
     fields: [needed("text", "TEXT"), optional("customerFeedback", "TEXT", "feedback")],
-    input: ({ id, version }, { text, customerFeedback }) => ({ serviceRecordId: id, version, text, customerFeedback }),
+    input: ({ id, version }, { text, customerFeedback }) => ({
+      serviceRecordId: id,
+      version,
+      text,
+      customerFeedback,
+    }),
   },
   waitForCustomer: withReason,
   resumeServiceRecord: withReason,
@@ -81,7 +96,13 @@ export const ACTION_DEFINITIONS: Readonly<Record<RecordCommand, ActionDefinition
       { ...needed("reason", "TEXT"), when: ({ decision }) => decision === "DECLINED" },
     ],
     initial: ({ contact }) => ({ contactId: contact.id }),
-    input: ({ id }, { contactId, decision, evidence, reason }) => ({ serviceRecordId: id, contactId, decision, evidence, reason }),
+    input: ({ id }, { contactId, decision, evidence, reason }) => ({
+      serviceRecordId: id,
+      contactId,
+      decision,
+      evidence,
+      reason,
+    }),
   },
   closeOnCustomerRequest: {
     fields: [
@@ -93,7 +114,13 @@ export const ACTION_DEFINITIONS: Readonly<Record<RecordCommand, ActionDefinition
     ],
     initial: ({ contact }) => ({ contactId: contact.id, method: "PHONE_NUMBER" }),
     asksIdentity: true,
-    input: (record, { contactId, identityCheckId, reason, dissatisfied }) => ({ ...versioned(record), contactId, identityCheckId, reason, dissatisfied: dissatisfied === "true" }),
+    input: (record, { contactId, identityCheckId, reason, dissatisfied }) => ({
+      ...versioned(record),
+      contactId,
+      identityCheckId,
+      reason,
+      dissatisfied: dissatisfied === "true",
+    }),
   },
   reopenServiceRecord: withReason,
 };

@@ -7,13 +7,29 @@ import { giveRecordCommand } from "./record-commands.ts";
 import type { RecordCommand } from "./record-commands.ts";
 
 /** Gives the action with what was filled in; where it needs one, the caller's identity check is stored first. @throws HttpError as `runCommand` */
-export async function giveAction(name: RecordCommand, record: RecordDetail, values: ActionValues): Promise<void> {
+export async function giveAction(
+  name: RecordCommand,
+  record: RecordDetail,
+  values: ActionValues,
+): Promise<void> {
   const definition = ACTION_DEFINITIONS[name];
-  const complete = definition.asksIdentity === true ? { ...values, identityCheckId: await storeCheck(values) } : values;
+  const complete =
+    definition.asksIdentity === true
+      ? { ...values, identityCheckId: await storeCheck(values) }
+      : values;
   await giveRecordCommand(name, definition.input(record, complete));
 }
 
-async function storeCheck({ contactId = "", method, identityEvidence = "" }: ActionValues): Promise<string> {
-  const check = await checkIdentity({ contactId, method: method as IdentityMethod, evidence: identityEvidence, result: "PASSED" });
+async function storeCheck({
+  contactId = "",
+  method,
+  identityEvidence = "",
+}: ActionValues): Promise<string> {
+  const check = await checkIdentity({
+    contactId,
+    method: method as IdentityMethod,
+    evidence: identityEvidence,
+    result: "PASSED",
+  });
   return check.identityCheckId;
 }

@@ -37,6 +37,8 @@ export async function giveRecordCommand(name: RecordCommand, input: Input): Prom
   const document = typed<Record<string, { serviceRecord: ChangedRecord | null }>, { input: Input }>(
     `mutation ${name}($input: ${INPUTS[name]}!) { ${name}(input: $input) { serviceRecord { id version } } }`,
   );
-  const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && value !== ""));
+  const given = Object.fromEntries(
+    Object.entries(input).filter(([, value]) => value !== undefined && value !== ""),
+  );
   await runCommand(document, { input: given });
 }

@@ -65,7 +65,10 @@ export function useActionForm({ name, record, onDone, onChanged }: ActionFormOpt
     setFault(null);
     try {
       await giveAction(name, seen, values);
-      notify("actions.done", { type: "success", messageArgs: { action: translate(`actions.${name}`) } });
+      notify("actions.done", {
+        type: "success",
+        messageArgs: { action: translate(`actions.${name}`) },
+      });
       onChanged();
       onDone();
     } catch (error) {
@@ -73,7 +76,8 @@ export function useActionForm({ name, record, onDone, onChanged }: ActionFormOpt
     }
     setBusy(false);
   };
-  const set = (field: string, value: string) => setValues((before) => ({ ...before, [field]: value }));
+  const set = (field: string, value: string) =>
+    setValues((before) => ({ ...before, [field]: value }));
   const reload = () => {
     onChanged();
     setPinned(null);

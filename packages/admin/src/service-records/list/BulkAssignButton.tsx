@@ -18,7 +18,9 @@ export const BulkAssignButton = (): ReactElement | null => {
   const records = (data ?? []).filter(({ id }) => selectedIds.includes(id));
   return (
     <>
-      <Button startIcon={<AssignIcon />} onClick={() => setOpen(true)}>{translate("bulk.assign")}</Button>
+      <Button startIcon={<AssignIcon />} onClick={() => setOpen(true)}>
+        {translate("bulk.assign")}
+      </Button>
       {isOpen && (
         <BulkAssignDialog
           records={records}

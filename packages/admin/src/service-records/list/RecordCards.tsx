@@ -12,7 +12,17 @@ import { FRESH_ROW } from "./fresh-row.ts";
 export const RecordCards = ({ fresh }: { readonly fresh: ReadonlySet<string> }): ReactElement => {
   const { data } = useListContext<RecordRow>();
   return (
-    <Box component="ul" sx={{ listStyle: "none", p: 0, m: 0, display: "grid", gap: 1, gridTemplateColumns: "minmax(0, 1fr)" }}>
+    <Box
+      component="ul"
+      sx={{
+        listStyle: "none",
+        p: 0,
+        m: 0,
+        display: "grid",
+        gap: 1,
+        gridTemplateColumns: "minmax(0, 1fr)",
+      }}
+    >
       {data?.map((record) => (
         <li key={record.id}>
           <RecordCard record={record} isFresh={fresh.has(record.id)} />
@@ -32,9 +42,21 @@ const RecordCard = ({ record, isFresh }: RecordCardProps): ReactElement => {
   const to = createPath({ resource: "service-records", type: "show", id: record.id });
   return (
     <Card variant="outlined" sx={isFresh ? FRESH_ROW : undefined}>
-      <CardActionArea component={LinkBase} to={to} sx={{ p: 1.5, display: "grid", gap: 0.5, gridTemplateColumns: "minmax(0, 1fr)", justifyContent: "stretch" }}>
+      <CardActionArea
+        component={LinkBase}
+        to={to}
+        sx={{
+          p: 1.5,
+          display: "grid",
+          gap: 0.5,
+          gridTemplateColumns: "minmax(0, 1fr)",
+          justifyContent: "stretch",
+        }}
+      >
         <Box sx={{ display: "flex", justifyContent: "space-between", gap: 1 }}>
-          <Typography variant="body2" color="textSecondary">{record.number}</Typography>
+          <Typography variant="body2" color="textSecondary">
+            {record.number}
+          </Typography>
           <TimeLeft clock={governingClock(record.currentCycle)} />
         </Box>
         <Typography sx={{ fontWeight: 650 }}>{record.subject}</Typography>

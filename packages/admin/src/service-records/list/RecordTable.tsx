@@ -18,15 +18,60 @@ export const RecordTable = ({ fresh }: { readonly fresh: ReadonlySet<string> }):
   const translate = useTranslate();
   return (
     <Paper variant="outlined" onKeyDown={moveBetweenRows} sx={{ overflowX: "auto" }}>
-      <DataTable<RecordRow> rowClick="show" bulkActionButtons={<BulkAssignButton />} rowSx={({ id }) => (fresh.has(id) ? FRESH_ROW : { transition: "background-color 1.5s" })} sx={{ "& td": { maxWidth: 260 } }}>
-        <Column source="number" render={({ id, number }) => <RecordLink resource="service-records" id={id}><span style={{ whiteSpace: "nowrap" }}>{number}</span></RecordLink>} />
-        <Column source="subject" disableSort render={({ subject }) => <Ellipsis text={subject} isStrong />} />
-        <Column source="status" disableSort render={({ status }) => <StatusChip status={status} />} />
-        <Column source="dueAt" render={({ currentCycle }) => <TimeLeft clock={governingClock(currentCycle)} />} />
-        <Column source="channel" disableSort render={({ channel }) => <ChannelIcon channel={channel} />} />
-        <Column source="customer" disableSort render={({ customer }) => <Ellipsis text={customer.name} />} />
-        <Column source="industryTeam" disableSort render={({ industryTeam }) => <Ellipsis text={industryTeam?.name ?? "–"} />} />
-        <Column source="engineer" disableSort render={({ engineer }) => engineer?.staff.name ?? <Box component="span" sx={{ color: "text.secondary" }}>{translate("records.nobody")}</Box>} />
+      <DataTable<RecordRow>
+        rowClick="show"
+        bulkActionButtons={<BulkAssignButton />}
+        rowSx={({ id }) => (fresh.has(id) ? FRESH_ROW : { transition: "background-color 1.5s" })}
+        sx={{ "& td": { maxWidth: 260 } }}
+      >
+        <Column
+          source="number"
+          render={({ id, number }) => (
+            <RecordLink resource="service-records" id={id}>
+              <span style={{ whiteSpace: "nowrap" }}>{number}</span>
+            </RecordLink>
+          )}
+        />
+        <Column
+          source="subject"
+          disableSort
+          render={({ subject }) => <Ellipsis text={subject} isStrong />}
+        />
+        <Column
+          source="status"
+          disableSort
+          render={({ status }) => <StatusChip status={status} />}
+        />
+        <Column
+          source="dueAt"
+          render={({ currentCycle }) => <TimeLeft clock={governingClock(currentCycle)} />}
+        />
+        <Column
+          source="channel"
+          disableSort
+          render={({ channel }) => <ChannelIcon channel={channel} />}
+        />
+        <Column
+          source="customer"
+          disableSort
+          render={({ customer }) => <Ellipsis text={customer.name} />}
+        />
+        <Column
+          source="industryTeam"
+          disableSort
+          render={({ industryTeam }) => <Ellipsis text={industryTeam?.name ?? "–"} />}
+        />
+        <Column
+          source="engineer"
+          disableSort
+          render={({ engineer }) =>
+            engineer?.staff.name ?? (
+              <Box component="span" sx={{ color: "text.secondary" }}>
+                {translate("records.nobody")}
+              </Box>
+            )
+          }
+        />
         <Column source="createdAt" render={({ createdAt }) => <Moment at={createdAt} />} />
       </DataTable>
     </Paper>
@@ -39,7 +84,17 @@ interface EllipsisProps {
 }
 
 const Ellipsis = ({ text, isStrong }: EllipsisProps): ReactElement => (
-  <Box component="span" title={text} sx={{ display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", fontWeight: isStrong ? 600 : 400 }}>
+  <Box
+    component="span"
+    title={text}
+    sx={{
+      display: "block",
+      overflow: "hidden",
+      textOverflow: "ellipsis",
+      whiteSpace: "nowrap",
+      fontWeight: isStrong ? 600 : 400,
+    }}
+  >
     {text}
   </Box>
 );
@@ -49,7 +104,9 @@ function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
     return;
   }
   const links = [...event.currentTarget.querySelectorAll<HTMLElement>("tbody a[data-row-link]")];
-  const at = links.findIndex((link) => link.closest("tr")?.contains(document.activeElement) === true);
+  const at = links.findIndex(
+    (link) => link.closest("tr")?.contains(document.activeElement) === true,
+  );
   const next = links[at + (event.key === "ArrowDown" ? 1 : -1)];
   if (at >= 0 && next !== undefined) {
     event.preventDefault();

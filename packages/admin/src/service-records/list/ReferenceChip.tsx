@@ -16,12 +16,22 @@ interface ShownReference {
 }
 
 /** A filter that came by a link: whose records these are. */
-export const ReferenceChip = ({ resource, id, onRemove }: ReferenceChipProps): ReactElement | null => {
+export const ReferenceChip = ({
+  resource,
+  id,
+  onRemove,
+}: ReferenceChipProps): ReactElement | null => {
   const translate = useTranslate();
   const { data } = useGetOne<ShownReference>(resource, { id }, { enabled: id !== "" });
   if (id === "") {
     return null;
   }
   const name = data?.name ?? data?.staff?.name ?? "…";
-  return <Chip label={`${translate(`resources.${resource}.name`)}: ${name}`} onDelete={onRemove} aria-label={translate("ra.action.remove_filter")} />;
+  return (
+    <Chip
+      label={`${translate(`resources.${resource}.name`)}: ${name}`}
+      onDelete={onRemove}
+      aria-label={translate("ra.action.remove_filter")}
+    />
+  );
 };

@@ -1,6 +1,14 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from "@mui/material";
-import type { FormEvent, ReactElement } from "react";
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  TextField,
+} from "@mui/material";
+import type { SubmitEvent, ReactElement } from "react";
 import { useTranslate } from "react-admin";
+import { formText } from "../../fields/form-text.ts";
 
 interface SaveViewDialogProps {
   readonly isOpen: boolean;
@@ -11,9 +19,9 @@ interface SaveViewDialogProps {
 /** Names the present filter, to come back to it. */
 export const SaveViewDialog = ({ isOpen, onClose, onSave }: SaveViewDialogProps): ReactElement => {
   const translate = useTranslate();
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    onSave(String(new FormData(event.currentTarget).get("name")).trim());
+    onSave(formText(event.currentTarget, "name"));
     onClose();
   };
   return (
@@ -21,11 +29,20 @@ export const SaveViewDialog = ({ isOpen, onClose, onSave }: SaveViewDialogProps)
       <form onSubmit={submit}>
         <DialogTitle id="save-view">{translate("records.save_view")}</DialogTitle>
         <DialogContent>
-          <TextField name="name" label={translate("records.view_name")} required autoFocus fullWidth slotProps={{ htmlInput: { maxLength: 40, pattern: ".*\\S.*" } }} />
+          <TextField
+            name="name"
+            label={translate("records.view_name")}
+            required
+            autoFocus
+            fullWidth
+            slotProps={{ htmlInput: { maxLength: 40, pattern: ".*\\S.*" } }}
+          />
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{translate("ra.action.cancel")}</Button>
-          <Button type="submit" variant="contained">{translate("ra.action.save")}</Button>
+          <Button type="submit" variant="contained">
+            {translate("ra.action.save")}
+          </Button>
         </DialogActions>
       </form>
     </Dialog>

@@ -2,7 +2,7 @@ import { useMediaQuery } from "@mui/material";
 import type { Theme } from "@mui/material";
 import type { ReactElement } from "react";
 import { List, Pagination, useListContext } from "react-admin";
-import { EmptyState } from "../../layout/EmptyState.tsx";
+X_EMPTY from "../../layout/EmptyState.tsx";
 import { LoadFailure } from "../../layout/LoadFailure.tsx";
 import { OPEN_STATUSES } from "../open-statuses.ts";
 import { FilterBar } from "./FilterBar.tsx";
@@ -34,12 +34,12 @@ export const ServiceRecordList = (): ReactElement => (
 
 const Rows = (): ReactElement => {
   const { error, refetch, data, isPending } = useListContext();
-  const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down("md"));
+  const isSmall = useMediaQuery((theme) => theme.breakpoints.down("md"));
   const fresh = useLiveList(() => void refetch());
-  if (error !== null && error !== undefined && data === undefined) {
+  if (isFailed(error, data)) {
     return <LoadFailure error={error} onRetry={() => void refetch()} />;
   }
-  if (!isPending && data?.length === 0) {
+  if (!isPending && data.length === 0) {
     return <EmptyState />;
   }
   return isSmall ? <RecordCards fresh={fresh} /> : <RecordTable fresh={fresh} />;

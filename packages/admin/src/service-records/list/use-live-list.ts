@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "react";
-import { listen } from "../../provider/live.ts";
+import { listen, onLiveConnected } from "../../provider/live.ts";
 import { ServiceRecordChangedDocument, ServiceRecordOpenedDocument } from "../documents.ts";
 
 const HIGHLIGHT_MS = 6000;
+const COLLECT_MS = 60;
 const RELOAD_EVERY_MS = 800;
 
 /**
@@ -26,16 +27,22 @@ export function useLiveList(reload: () => void): ReadonlySet<string> {
     };
     const take = ({ serviceRecord: { id } }: { serviceRecord: { id: string } }) => {
       setFresh((before) => new Set(before).add(id));
-      after(HIGHLIGHT_MS, () => setFresh((before) => new Set([...before].filter((one) => one !== id))));
+      after(HIGHLIGHT_MS, () =>
+        setFresh((before) => new Set([...before].filter((one) => one !== id))),
+      );
       if (!isDue) {
         isDue = true;
-        after(RELOAD_EVERY_MS / 4, () => {
+        after(COLLECT_MS, () => {
           latest.current();
           after(RELOAD_EVERY_MS, () => (isDue = false));
         });
       }
     };
-    const stops = [listen(ServiceRecordOpenedDocument, {}, take), listen(ServiceRecordChangedDocument, {}, take)];
+    const stops = [
+      onLiveConnected(() => latest.current()),
+      listen(ServiceRecordOpenedDocument, {}, take),
+      listen(ServiceRecordChangedDocument, {}, take),
+    ];
     return () => {
       stops.forEach((stop) => stop());
       timers.forEach(clearTimeout);

@@ -8,7 +8,10 @@ export interface RecordView {
 
 /** The views everybody has. @param engineerId the viewer's own, when the viewer is an engineer */
 export function recordViews(engineerId: string | null): readonly RecordView[] {
-  const mine = engineerId === null ? [] : [{ key: "view_mine", filter: { status: OPEN_STATUSES, engineerId } }];
+  const mine =
+    engineerId === null
+      ? []
+      : [{ key: "view_mine", filter: { status: OPEN_STATUSES, engineerId } }];
   return [
     { key: "view_open", filter: { status: OPEN_STATUSES } },
     ...mine,
@@ -28,11 +31,17 @@ const NARROWING: readonly string[] = ["search", "channel", "industryTeamId", "cu
 /** Whether the list shows this view now, narrowed or not. */
 export function isView(view: RecordView, filter: Readonly<Record<string, unknown>>): boolean {
   const own = Object.entries(filter).filter(([name]) => !NARROWING.includes(name));
-  return own.length === Object.keys(view.filter).length && own.every(([name, value]) => sameValue(value, view.filter[name]));
+  return (
+    own.length === Object.keys(view.filter).length &&
+    own.every(([name, value]) => sameValue(value, view.filter[name]))
+  );
 }
 
 /** The view with what narrows the present list kept. */
-export function withNarrowing(view: RecordView, filter: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function withNarrowing(
+  view: RecordView,
+  filter: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const kept = Object.entries(filter).filter(([name]) => NARROWING.includes(name));
   return { ...Object.fromEntries(kept), ...view.filter };
 }

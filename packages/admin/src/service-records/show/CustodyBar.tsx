@@ -11,29 +11,60 @@ import { Section } from "./Section.tsx";
 const TINTS = ["text.disabled", "info.main", "primary.main", "success.main", "warning.main"];
 
 /** Who held the record from when to when, without gap. */
-export const CustodyBar = ({ custody }: { readonly custody: readonly CustodySpan[] }): ReactElement => {
+export const CustodyBar = ({
+  custody,
+}: {
+  readonly custody: readonly CustodySpan[];
+}): ReactElement => {
   const translate = useTranslate();
   const now = formatInstant(useNow());
   const nameOf = useHolderName();
   const span = spanOf(custody.flatMap(({ from, to }) => [from, to ?? now]));
   return (
     <Section title={translate("records.custody")}>
-      <Box aria-hidden="true" sx={{ position: "relative", height: 12, borderRadius: 1, overflow: "hidden", mb: 1 }}>
+      <Box
+        aria-hidden="true"
+        sx={{ position: "relative", height: 12, borderRadius: 1, overflow: "hidden", mb: 1 }}
+      >
         {custody.map(({ from, to }, index) => {
           const { left, width } = placeOn(span, from, to ?? now);
-          return <Box key={from} sx={{ position: "absolute", top: 0, bottom: 0, left: `${String(left)}%`, width: `calc(${String(width)}% - 1px)`, bgcolor: tintOf(index) }} />;
+          return (
+            <Box
+              key={from}
+              sx={{
+                position: "absolute",
+                top: 0,
+                bottom: 0,
+                left: `${String(left)}%`,
+                width: `calc(${String(width)}% - 1px)`,
+                bgcolor: tintOf(index),
+              }}
+            />
+          );
         })}
       </Box>
       <Box component="ol" sx={{ listStyle: "none", p: 0, m: 0, display: "grid", gap: 0.5 }}>
         {custody.map((one, index) => (
-          <Box component="li" key={one.from} sx={{ display: "flex", gap: 1, alignItems: "baseline" }}>
-            <Box aria-hidden="true" sx={{ width: 8, height: 8, borderRadius: 0.5, bgcolor: tintOf(index), flexShrink: 0 }} />
+          <Box
+            component="li"
+            key={one.from}
+            sx={{ display: "flex", gap: 1, alignItems: "baseline" }}
+          >
+            <Box
+              aria-hidden="true"
+              sx={{ width: 8, height: 8, borderRadius: 0.5, bgcolor: tintOf(index), flexShrink: 0 }}
+            />
             <Box sx={{ minWidth: 0, flex: 1 }}>
               {nameOf(one)}
-              {one.reason !== null && <Typography variant="body2" color="textSecondary">{one.reason}</Typography>}
+              {one.reason !== null && (
+                <Typography variant="body2" color="textSecondary">
+                  {one.reason}
+                </Typography>
+              )}
             </Box>
             <Typography variant="body2" color="textSecondary" sx={{ whiteSpace: "nowrap" }}>
-              <Moment at={one.from} /> – {one.to === null ? translate("time.now") : <Moment at={one.to} />}
+              <Moment at={one.from} /> –{" "}
+              {one.to === null ? translate("time.now") : <Moment at={one.to} />}
             </Typography>
           </Box>
         ))}
@@ -48,7 +79,9 @@ function useHolderName(): (span: CustodySpan) => string {
     if (engineer !== null) {
       return engineer.staff.name;
     }
-    return industryTeam === null ? translate("records.desk") : translate("records.queue", { team: industryTeam.name });
+    return industryTeam === null
+      ? translate("records.desk")
+      : translate("records.queue", { team: industryTeam.name });
   };
 }
 

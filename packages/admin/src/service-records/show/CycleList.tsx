@@ -13,16 +13,32 @@ export const CycleList = ({ cycles }: { readonly cycles: readonly Cycle[] }): Re
     <Box component="ol" sx={{ listStyle: "none", p: 0, m: 0, display: "grid", gap: 1.5 }}>
       {cycles.map((cycle) => (
         <li key={cycle.id}>
-          <Typography variant="subtitle2" component="h4">{translate("records.cycle_name", { number: cycle.number })} · {cycle.frameId}</Typography>
+          <Typography variant="subtitle2" component="h4">
+            {translate("records.cycle_name", { number: cycle.number })} · {cycle.frameId}
+          </Typography>
           <Typography variant="body2" color="textSecondary">
-            <Moment at={cycle.openedAt} /> – {cycle.closedAt === null ? translate("time.now") : <Moment at={cycle.closedAt} />}
+            <Moment at={cycle.openedAt} /> –{" "}
+            {cycle.closedAt === null ? translate("time.now") : <Moment at={cycle.closedAt} />}
             {cycle.closeReason !== null && ` · ${word("CloseReason", cycle.closeReason)}`}
           </Typography>
-          {cycle.archiveHash !== null && <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: "anywhere" }}>{translate("records.archive_hash")} <code>{cycle.archiveHash}</code></Typography>}
+          {cycle.archiveHash !== null && (
+            <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: "anywhere" }}>
+              {translate("records.archive_hash")} <code>{cycle.archiveHash}</code>
+            </Typography>
+          )}
           {cycle.evaluations.map(({ id, status, score, comment }) => (
             <Box key={id} sx={{ display: "flex", gap: 1, alignItems: "center", flexWrap: "wrap" }}>
-              <span>{translate("records.evaluation")}: {word("EvaluationStatus", status)}</span>
-              {score !== null && <Rating value={score} readOnly size="small" getLabelText={() => translate("evaluations.stars", { score })} />}
+              <span>
+                {translate("records.evaluation")}: {word("EvaluationStatus", status)}
+              </span>
+              {score !== null && (
+                <Rating
+                  value={score}
+                  readOnly
+                  size="small"
+                  getLabelText={() => translate("evaluations.stars", { score })}
+                />
+              )}
               <span>{comment}</span>
             </Box>
           ))}

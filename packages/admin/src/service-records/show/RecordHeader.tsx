@@ -18,15 +18,31 @@ export const RecordHeader = ({ record, onChanged }: RecordHeaderProps): ReactEle
   const translate = useTranslate();
   return (
     <Box component="header" sx={{ py: 1.5, display: "grid", gap: 1 }}>
-      <Typography variant="h5" component="h2" sx={{ overflowWrap: "anywhere" }}>{record.subject}</Typography>
-      <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 2, rowGap: 0.5, alignItems: "center", color: "text.secondary" }}>
+      <Typography variant="h5" component="h2" sx={{ overflowWrap: "anywhere" }}>
+        {record.subject}
+      </Typography>
+      <Box
+        sx={{
+          display: "flex",
+          flexWrap: "wrap",
+          columnGap: 2,
+          rowGap: 0.5,
+          alignItems: "center",
+          color: "text.secondary",
+        }}
+      >
         <StatusChip status={record.status} />
-        <span>{record.customer.name} · {record.contact.name}</span>
+        <span>
+          {record.customer.name} · {record.contact.name}
+        </span>
         <ChannelIcon channel={record.channel} />
         <Moment at={record.createdAt} />
         <span>v{record.version}</span>
       </Box>
-      <Box className="no-print" sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "center" }}>
+      <Box
+        className="no-print"
+        sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "center" }}
+      >
         <ActionBar record={record} onChanged={onChanged} />
         <Tooltip title={translate("records.print")}>
           <IconButton aria-label={translate("records.print")} onClick={() => window.print()}>

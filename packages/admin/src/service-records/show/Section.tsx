@@ -13,7 +13,18 @@ export const Section = ({ title, aside, children }: SectionProps): ReactElement 
   const id = useId();
   return (
     <Paper variant="outlined" component="section" aria-labelledby={id} sx={{ p: 2, minWidth: 0 }}>
-      <Typography id={id} variant="subtitle2" component="h3" sx={{ display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: 1, mb: 1 }}>
+      <Typography
+        id={id}
+        variant="subtitle2"
+        component="h3"
+        sx={{
+          display: "flex",
+          justifyContent: "space-between",
+          alignItems: "baseline",
+          gap: 1,
+          mb: 1,
+        }}
+      >
         <span>{title}</span>
         {aside}
       </Typography>

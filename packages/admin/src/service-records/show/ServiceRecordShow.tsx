@@ -15,11 +15,19 @@ import { RecordTabs } from "./RecordTabs.tsx";
 /** The page of one record, live. */
 export const ServiceRecordShow = (): ReactElement => {
   const { id = "" } = useParams<{ id: string }>();
-  const { data: record, error, refetch } = useGetOne<RecordDetail>("service-records", { id: decodeURIComponent(id) }, { retry: 1 });
+  const {
+    data: record,
+    error,
+    refetch,
+  } = useGetOne<RecordDetail>("service-records", { id: decodeURIComponent(id) }, { retry: 1 });
   const reload = () => void refetch();
   useLiveRecord(record?.id, reload);
   if (record === undefined) {
-    return error === null ? <LinearProgress sx={{ mt: 2 }} /> : <LoadFailure error={error} onRetry={reload} />;
+    return error === null ? (
+      <LinearProgress sx={{ mt: 2 }} />
+    ) : (
+      <LoadFailure error={error} onRetry={reload} />
+    );
   }
   const { responseClock, resolutionClock } = record.currentCycle;
   return (

@@ -17,11 +17,20 @@ export const Timeline = ({ id, version }: TimelineProps): ReactElement => {
     queryKey: ["timeline", id, version],
     queryFn: ({ pageParam }) => runQuery(TimelineDocument, { id, first: 50, after: pageParam }),
     initialPageParam: null as string | null,
-    getNextPageParam: ({ serviceRecord }) => (serviceRecord?.timeline.pageInfo.hasNextPage === true ? serviceRecord.timeline.pageInfo.endCursor : undefined),
+    getNextPageParam: ({ serviceRecord }) =>
+      serviceRecord?.timeline.pageInfo.hasNextPage === true
+        ? serviceRecord.timeline.pageInfo.endCursor
+        : undefined,
   });
   if (error !== null) {
     return <LoadFailure error={error} onRetry={() => void refetch()} />;
   }
   const entries = data?.pages.flatMap(({ serviceRecord }) => serviceRecord?.timeline.nodes ?? []);
-  return <EventList entries={entries} onMore={hasNextPage ? () => void fetchNextPage() : undefined} isBrief />;
+  return (
+    <EventList
+      entries={entries}
+      onMore={hasNextPage ? () => void fetchNextPage() : undefined}
+      isBrief
+    />
+  );
 };

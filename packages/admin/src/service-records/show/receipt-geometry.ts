@@ -33,7 +33,10 @@ export function shareOf({ from, to }: Span, instant: Instant): number {
 }
 
 /** The midnights within the span, thinned to at most `most`, each with its date as `MM-DD`. */
-export function dayMarks(span: Span, most: number): readonly { readonly at: number; readonly label: string }[] {
+export function dayMarks(
+  span: Span,
+  most: number,
+): readonly { readonly at: number; readonly label: string }[] {
   const marks: { at: number; label: string }[] = [];
   let date = addDays(civilDateOf(span.from), 1);
   while (startOfDay(date) < span.to) {

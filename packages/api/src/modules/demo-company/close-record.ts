@@ -75,7 +75,7 @@ async function* refuse(story: Story): Telling {
   yield* story.working(5, 45);
   await respond(story, words(story, phrases.DECLINE_ANSWERS));
   yield* story.working(20, 160);
-  await propose(story, request.problem.revision, "客户未同意关闭,要求复查");
+  await propose(story, request.problem.revision, "客户未同意关闭，要求复查");
   yield* story.working(10, 90);
   await write(story, "RESULT", `复查后:${request.problem.result}`);
   yield* ask(story);
@@ -106,7 +106,7 @@ async function* giveUp(story: Story): Telling {
     await story.give(holder(story), (unit, { id }) => logContactAttempt(unit, { serviceRecordId: id, channel: "PHONE", text }));
   }
   yield* story.working(30, 200);
-  const reason = "三个工作日内三次联系客户未果,按规定关闭,留待质保复核";
+  const reason = "三个工作日内三次联系客户未果，按规定关闭，留待质保复核";
   await story.give(viewerOf(story.stage.customerServiceManager), (unit, seen) => closeUnreachable(unit, { ...seen, reason }));
   story.hold(null);
 }

@@ -13,6 +13,7 @@ it("x", async () => {
   const self = new Map<string, number>(); const dt = profile.timeDeltas; const byId = new Map<number, any>(profile.nodes.map((n: any) => [n.id, n]));
   profile.samples.forEach((id: number, i: number) => { const n = byId.get(id); const k = n.callFrame.functionName + " " + n.callFrame.url.split("/").slice(-2).join("/") + ":" + n.callFrame.lineNumber; self.set(k, (self.get(k) ?? 0) + dt[i]); });
   console.log([...self].sort((a, b) => b[1] - a[1]).slice(0, 40).map(([k, v]) => (v / 1000).toFixed(0) + " " + k).join("\n"));
+  console.log((globalThis as any).tt);
   console.log("ms", performance.now() - t, "statements", db.statements.length);
   const q = (s: string) => db.dataSource.query(s);
   console.log(await q(`select relname, n_live_tup from pg_stat_user_tables where n_live_tup > 0`));

@@ -6,6 +6,7 @@ import { writeHistory, type History } from "../../platform/history/write-history
 import { withRandomSource } from "../../platform/random.ts";
 import { companyNow } from "../../platform/unit-of-work.ts";
 import { SYSTEM } from "../../platform/viewer.ts";
+import { withoutMailServer } from "../mail/mail-settings.service.ts";
 import { isEmpty } from "./is-empty.ts";
 import { createSeededRandom } from "./seeded-random.ts";
 import { setUpCompany } from "./set-up-company.ts";
@@ -51,22 +52,24 @@ export async function seedDemoCompany(options: DemoCompanyOptions): Promise<Demo
   const clock = { at: now };
   const source = { bytes: ids.bytes, milliseconds: () => clock.at * 1000 };
   return withRandomSource(source, () =>
-    writeHistory({ dataSource, recordedAt: now }, async (history) => {
-      const timed: History = {
-        run: (moment, command) => {
-          clock.at = moment.at;
-          return history.run(moment, command);
-        },
-      };
-      const random = createSeededRandom(`${seed}/company`);
-      const historyFrom = now - HISTORY_DAYS * DAY;
-      const world = await timed.run({ at: now - SET_UP_DAYS * DAY, viewer: SYSTEM }, (unit) =>
-        setUpCompany(unit, { now, random, historyFrom }),
-      );
-      const records = options.records ?? RECORDS;
-      await tellRecords({ world, history: timed, random, from: historyFrom, now, records });
-      return { records };
-    }),
+    withoutMailServer(() =>
+      writeHistory({ dataSource, recordedAt: now }, async (history) => {
+        const timed: History = {
+          run: (moment, command) => {
+            clock.at = moment.at;
+            return history.run(moment, command);
+          },
+        };
+        const random = createSeededRandom(`${seed}/company`);
+        const historyFrom = now - HISTORY_DAYS * DAY;
+        const world = await timed.run({ at: now - SET_UP_DAYS * DAY, viewer: SYSTEM }, (unit) =>
+          setUpCompany(unit, { now, random, historyFrom }),
+        );
+        const records = options.records ?? RECORDS;
+        await tellRecords({ world, history: timed, random, from: historyFrom, now, records });
+        return { records };
+      }),
+    ),
   );
 }
 

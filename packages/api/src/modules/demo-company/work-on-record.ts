@@ -47,7 +47,7 @@ export async function* solve(story: Story): Telling {
   await propose(story, problem.solution);
   if (random.chance(0.15)) {
     yield* story.working(20, 180);
-    await propose(story, `${problem.solution}${problem.revision}`, "客户试用后反馈仍有个别情况,补充措施");
+    await propose(story, `${problem.solution}${problem.revision}`, "客户试用后反馈仍有个别情况，补充措施");
   }
   yield* story.working(5, 100);
   await write(story, "COMMUNICATION", words(story, phrases.UPDATES));

@@ -10,7 +10,7 @@ import {
 } from "../../testing/record-path.ts";
 import { openTestApi, type TestApi } from "../../testing/test-api.ts";
 import { ANONYMOUS, type Viewer } from "../../platform/viewer.ts";
-import { configureMail } from "../mail/mail-settings.ts";
+import { configureMail } from "../mail/mail-settings.service.ts";
 import { seedCalendars } from "../service-calendar/seed-calendars.service.ts";
 import { submitEvaluation } from "./submit-evaluation.service.ts";
 

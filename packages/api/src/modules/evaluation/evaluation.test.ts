@@ -11,7 +11,7 @@ import {
 import { openTestApi, type TestApi } from "../../testing/test-api.ts";
 import { ANONYMOUS, SYSTEM } from "../../platform/viewer.ts";
 import { Letter } from "../mail/letter.entity.ts";
-import { configureMail } from "../mail/mail-settings.ts";
+import { configureMail } from "../mail/mail-settings.service.ts";
 import { seedCalendars } from "../service-calendar/seed-calendars.service.ts";
 import { closeOnCustomerRequest } from "../service-record/close.service.ts";
 import { recordConsent } from "../service-record/consent.service.ts";

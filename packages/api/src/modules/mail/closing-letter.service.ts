@@ -5,7 +5,7 @@ import type { CycleClosed } from "../service-record/close.service.ts";
 import { closingLetter } from "./closing-letter.ts";
 import type { Letter } from "./letter.entity.ts";
 import { partiesTo, writeLetter } from "./letter.service.ts";
-import { mailSettings } from "./mail-settings.ts";
+import { mailSettings } from "./mail-settings.service.ts";
 
 /** Whom the closing is confirmed to, and whether their opinion is asked for. */
 export interface ClosingAddressee {

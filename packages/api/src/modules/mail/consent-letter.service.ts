@@ -3,7 +3,7 @@ import type { ClosureRequested } from "../service-record/closure.service.ts";
 import { Solution } from "../service-record/solution.entity.ts";
 import { consentLetter } from "./consent-letter.ts";
 import { partiesTo, writeLetter } from "./letter.service.ts";
-import { mailSettings } from "./mail-settings.ts";
+import { mailSettings } from "./mail-settings.service.ts";
 
 /** Asks every contact who may agree, each with a link of their own. @see docs/rules.md R20 */
 export async function writeConsentLetters(

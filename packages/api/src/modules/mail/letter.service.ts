@@ -10,7 +10,7 @@ import { DELIVERY_ATTEMPTS, DELIVERY_TASK } from "./delivery-task.ts";
 import type { LetterParties, LetterText } from "./letter-layout.ts";
 import { Letter } from "./letter.entity.ts";
 import { isMailAddress } from "./mail-address.ts";
-import { mailSettings } from "./mail-settings.ts";
+import { mailSettings } from "./mail-settings.service.ts";
 
 /** The record and cycle a letter is about. */
 export interface LetterSubject {

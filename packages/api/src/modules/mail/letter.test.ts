@@ -13,7 +13,7 @@ import { openTestApi, type TestApi } from "../../testing/test-api.ts";
 import { ANONYMOUS } from "../../platform/viewer.ts";
 import { seedCalendars } from "../service-calendar/seed-calendars.service.ts";
 import { Letter } from "./letter.entity.ts";
-import { configureMail } from "./mail-settings.ts";
+import { configureMail, mailSettings, withoutMailServer } from "./mail-settings.service.ts";
 import { writeSignInLetter } from "./sign-in-letter.service.ts";
 
 const NOON = parseInstant("2026-09-16T10:00:00+08:00") ?? 0;
@@ -222,5 +222,15 @@ describe("A command that fails", () => {
         kind: "SIGN_IN_CODE",
       }),
     ).toBe(0);
+  });
+});
+
+describe("A past that is only told of", () => {
+  it("has its letters kept though a mail server is set", async () => {
+    configureMail(SERVED);
+    const path = await withoutMailServer(() => openPath(api, NOON));
+    const [letter] = await api.dataSource.manager.findBy(Letter, { serviceRecordId: path.id });
+    expect(letter?.state).toBe("KEPT");
+    expect(mailSettings().smtpUrl).toBe(SERVED.smtpUrl);
   });
 });

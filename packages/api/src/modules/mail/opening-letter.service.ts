@@ -3,7 +3,7 @@ import { Contact } from "../customer/contact.entity.ts";
 import { issueLink } from "../service-record/signed-link.service.ts";
 import { openingLetter } from "./opening-letter.ts";
 import { partiesTo, writeLetter, type LetterSubject } from "./letter.service.ts";
-import { mailSettings } from "./mail-settings.ts";
+import { mailSettings } from "./mail-settings.service.ts";
 
 /** The confirmation of a new record to its contact, with a link to follow it. @see docs/rules.md R3 */
 export async function writeOpeningLetter(unit: Unit, opened: LetterSubject): Promise<void> {

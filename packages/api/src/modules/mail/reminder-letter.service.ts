@@ -2,7 +2,7 @@ import type { Instant } from "@attest/shared/primitives";
 import type { Unit } from "../../platform/unit.ts";
 import type { IssuedLink } from "../service-record/signed-link.service.ts";
 import { partiesTo, writeLetter, type LetterSubject } from "./letter.service.ts";
-import { mailSettings } from "./mail-settings.ts";
+import { mailSettings } from "./mail-settings.service.ts";
 import { reminderLetter } from "./reminder-letter.ts";
 
 /** Reminds a contact of an evaluation. @see docs/rules.md R24 */

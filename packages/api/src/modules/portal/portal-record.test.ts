@@ -12,7 +12,7 @@ import {
 import { openTestApi, type TestApi } from "../../testing/test-api.ts";
 import { ANONYMOUS, type ContactViewer } from "../../platform/viewer.ts";
 import { Evaluation } from "../evaluation/evaluation.entity.ts";
-import { configureMail } from "../mail/mail-settings.ts";
+import { configureMail } from "../mail/mail-settings.service.ts";
 import { seedCalendars } from "../service-calendar/seed-calendars.service.ts";
 import { recordConsent } from "../service-record/consent.service.ts";
 

@@ -118,10 +118,7 @@ function writers(db: EntityManager, memory: HistoryMemory): Methods {
 
 function statements(db: EntityManager, memory: HistoryMemory): Methods {
   return {
-    query: async (sql: string, parameters?: unknown[]): Promise<unknown> => {
-      await memory.give(sql);
-      return db.query(sql, parameters);
-    },
+    query: (sql: string, parameters?: unknown[]) => memory.query(sql, parameters),
     // A query builder is handed out at once, with nothing waited for: it may only be for what history does not write.
     createQueryBuilder: (...given: readonly [Target, string]) => db.createQueryBuilder(...given),
   };

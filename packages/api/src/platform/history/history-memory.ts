@@ -1,6 +1,7 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from "typeorm";
 import { rowFilter, rowOrder, type Row } from "./row-filter.ts";
 import { RowStore } from "./row-store.ts";
+import { isReading, StatementMemory } from "./statement-memory.ts";
 import { writeRows } from "./write-rows.ts";
 
 type Target = EntityTarget<ObjectLiteral>;
@@ -22,12 +23,14 @@ const ANSWERED = new Set(["where", "order", "lock", "take", "select"]);
  */
 export class HistoryMemory {
   readonly #db: EntityManager;
+  readonly #statements: StatementMemory;
   readonly #stores = new Map<string, RowStore>();
   /** Tables in the order in which something was first put into them: what is referred to comes first. */
   readonly #written: RowStore[] = [];
 
   constructor(db: EntityManager) {
     this.#db = db;
+    this.#statements = new StatementMemory(db);
   }
 
   async store(target: Target): Promise<RowStore> {
@@ -93,17 +96,16 @@ export class HistoryMemory {
     return rows.length;
   }
 
-  /** Before a statement of its own: what it may read is written; what it may write is read anew. */
-  async give(sql: string): Promise<void> {
-    const mentioned = [...this.#stores.keys()].filter((table) =>
-      new RegExp(`\\b${table}\\b`).test(sql),
-    );
+  /** A statement of a command's own: what it may read is written before; what it may have written is read anew. */
+  async query(sql: string, parameters?: unknown[]): Promise<unknown> {
+    const mentioned = this.#statements.tablesOf(sql);
     if (mentioned.some((table) => this.#stores.get(table)?.isChanged === true)) {
       await this.write();
     }
-    if (!/^\s*SELECT\b/i.test(sql)) {
+    if (!isReading(sql)) {
       mentioned.forEach((table) => void this.#stores.delete(table));
     }
+    return this.#statements.query(sql, parameters);
   }
 
   /** Writes everything and forgets it. */
@@ -120,6 +122,7 @@ export class HistoryMemory {
   }
 
   #note(store: RowStore): void {
+    this.#statements.changed(store.metadata.tableName);
     if (store.isChanged && !this.#written.includes(store)) {
       this.#written.push(store);
     }

@@ -10,6 +10,7 @@ import { LIMITS } from "../limits/limits.ts";
 import { attachLiveServer } from "../live/live-server.ts";
 import type { Log } from "../log.ts";
 import { createMetrics, type Metrics } from "../metrics.ts";
+import type { AddRoutes } from "../module.ts";
 import { addConsoleFiles, findConsoleFiles } from "./console-files.ts";
 import type { Credentials } from "./credentials.ts";
 import { addGraphqlRoute } from "./graphql-route.ts";
@@ -28,6 +29,8 @@ export interface ServerOptions {
   /** Where subscriptions get their events; without it there are none. */
   readonly feed?: JournalFeed;
   readonly metrics?: Metrics;
+  /** What modules answer beside GraphQL. */
+  readonly routes?: readonly AddRoutes[];
   /** Default: the database answers. */
   readonly isReady?: () => Promise<boolean>;
 }
@@ -61,6 +64,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       allowance,
     });
     server.addHook("preClose", () => live.close());
+  }
+  for (const addRoutes of options.routes ?? []) {
+    addRoutes(server, options);
   }
   const isReady = options.isReady ?? ((): Promise<boolean> => answers(dataSource));
   addHealthRoutes(server, { isReady, registry: metrics.registry });

@@ -1,9 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import WebSocket from "ws";
+import { openPath } from "../../testing/record-path.ts";
+import type { TestApi } from "../../testing/test-api.ts";
 import { openTestServer, type TestServer } from "../../testing/test-server.ts";
 import type { Identified } from "../create-context.ts";
 import type { Credentials } from "../http/credentials.ts";
+import type { JournalDraft } from "../journal.ts";
 import { transact } from "../unit-of-work.ts";
 import { ANONYMOUS, SYSTEM, type StaffViewer, type Viewer } from "../viewer.ts";
 
@@ -82,11 +85,7 @@ const subscribe = (id: string, query = CHANGED, variables = {}): unknown => ({
   payload: { query, variables },
 });
 
-async function journal(draft: {
-  action: string;
-  target: string;
-  area: "ACCOUNT" | "SERVICE_RECORD";
-}): Promise<void> {
+async function journal(draft: JournalDraft): Promise<void> {
   await transact({ dataSource: api.dataSource, viewer: SYSTEM }, (unit) => {
     unit.journal(draft);
     return Promise.resolve(null);
@@ -234,6 +233,59 @@ describe("what is left behind", () => {
     expect(clients[0]?.messages).toEqual([]);
   });
 });
+
+describe("who hears of what", () => {
+  it("T12 tells of a record whoever may read it, and nobody else, and resumes after a cursor", async () => {
+    await api.build.calendars();
+    const path = await openPath(api as unknown as TestApi, 1_767_600_000);
+    const stranger = await api.build.engineer({ team: await api.build.team() });
+    people.set("holder", path.holder);
+    people.set("stranger", await api.build.viewer(stranger.staff));
+    const [holder, other] = [await signedIn("holder"), await signedIn("stranger")];
+    const { cursor } = await firstEvent(holder, undefined, path.id);
+    other.send(subscribe("1"));
+    await journal({
+      action: "service_record.probe",
+      target: "probe",
+      area: "SERVICE_RECORD",
+      serviceRecordId: path.id,
+    });
+    expect(await holder.next("next")).toMatchObject({
+      payload: { data: { serviceRecordChanged: { action: "service_record.probe" } } },
+    });
+    const resumed = await signedIn("holder");
+    resumed.send(subscribe("1", CHANGED, { after: cursor }));
+    expect(await resumed.next("next")).toMatchObject({
+      payload: { data: { serviceRecordChanged: { action: "service_record.probe" } } },
+    });
+    await sleep(200);
+    expect(other.messages).toEqual([]);
+    for (const { socket } of [holder, other, resumed]) {
+      socket.terminate();
+    }
+  });
+});
+
+/** Subscribes, then has something happen to the record. */
+async function firstEvent(
+  client: Client,
+  after: string | undefined,
+  serviceRecordId: string,
+): Promise<{ cursor: string }> {
+  client.send(subscribe("1", CHANGED, { after }));
+  client.send({ type: "ping" });
+  await client.next("pong");
+  await sleep(100);
+  await journal({
+    action: "service_record.first",
+    target: "probe",
+    area: "SERVICE_RECORD",
+    serviceRecordId,
+  });
+  const { payload } = await client.next("next");
+  return (payload as { data: { serviceRecordChanged: { cursor: string } } }).data
+    .serviceRecordChanged;
+}
 
 describe("a client that does not read", () => {
   it("F18 is cut off once a megabyte waits for it", async () => {

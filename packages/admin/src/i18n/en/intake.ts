@@ -1,0 +1,41 @@
+import type { zhIntake } from "../zh/intake.ts";
+
+/** What the intake form says. */
+export const enIntake: typeof zhIntake = {
+  intake: {
+    title: "Take a call",
+    step_caller: "Caller",
+    step_identity: "Identity check",
+    step_request: "Request",
+    number: "Caller's number, name or customer",
+    number_hint: "Two characters suffice; arrows to choose, Enter to take",
+    none_found: "Nobody found. Check the number or search by customer.",
+    chosen: "Caller",
+    change: "Change",
+    method: "Method",
+    evidence: "Evidence",
+    evidence_hint: "e.g. the caller's number is on file",
+    pass: "Passed",
+    fail: "Failed",
+    passed: "Identity checked (good for 30 minutes)",
+    failed:
+      "The check failed and is recorded (no. %{failures}). Two in a row block for 30 minutes; a complaint is still taken.",
+    waive: "Waive (customer-service manager)",
+    waiver_reason: "Reason for the waiver",
+    channel: "Channel",
+    subject: "Subject",
+    content: "Content",
+    received_at: "When the call came in",
+    received_hint: "Empty: now; earlier needs evidence",
+    received_evidence: "Evidence",
+    submit: "Open service record",
+    opened: "Opened %{number}",
+    draft: "Draft kept on this device",
+    discard: "Discard draft",
+    draft_found: "An unfinished draft was restored",
+    level: "Service level",
+    team: "Team",
+    no_right: "Your role cannot take calls.",
+    request_first: "Choose the caller and check identity first.",
+  },
+};

@@ -1,0 +1,82 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { Role } from "@attest/shared/access";
+import { findAxe } from "./check-axe.ts";
+import { colleagueWith, signInAs } from "./colleague.ts";
+import { pagesFor } from "./console-pages.ts";
+import { launchBrowser } from "./launch-browser.ts";
+import { type Locale, openWindow, type Width, WIDTHS, type Window } from "./open-window.ts";
+import { waitUntilReady } from "./product.ts";
+import { findOverflow, readTexts } from "./read-page.ts";
+import { strangeWords } from "./strange-words.ts";
+
+const product = inject("product");
+const SCREENSHOTS = join(import.meta.dirname, "screenshots");
+const LANGUAGES = [
+  ["zh-CN", "Chinese"],
+  ["en", "English"],
+] as const;
+const ACCOUNTS = Object.values(Role).map((role) => role.toLowerCase().replaceAll("_", "-"));
+const CASES = LANGUAGES.flatMap(([locale, language]) => ACCOUNTS.map((account) => ({ account, locale, language })));
+
+let browser: Browser;
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await waitUntilReady(product);
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+interface Shot {
+  readonly locale: Locale;
+  readonly width: Width;
+  readonly account: string;
+  readonly name: string;
+}
+
+interface Finding {
+  readonly fault: string;
+  readonly where: string;
+}
+
+/** Everything wrong with the page as it stands, and a picture of it. */
+async function inspect({ page, troubles }: Window, { locale, width, account, name }: Shot): Promise<Finding[]> {
+  await page.screenshot({ path: join(SCREENSHOTS, `${account}-${name}-${locale}-${String(width)}.jpg`), type: "jpeg", quality: 70 });
+  const faults = [
+    ...strangeWords(await readTexts(page), locale),
+    ...(width === 390 ? await findOverflow(page) : []),
+    ...(await findAxe(page)),
+    ...troubles.splice(0),
+  ];
+  return faults.map((fault) => ({ fault, where: `${name} at ${String(width)}` }));
+}
+
+/** Each finding once, with the pages that have it. */
+function summary(findings: readonly Finding[]): string[] {
+  const places = new Map<string, string[]>();
+  for (const { fault, where } of findings) {
+    places.set(fault, [...(places.get(fault) ?? []), where]);
+  }
+  return [...places].map(([fault, where]) => `${fault} (${where.join(", ")})`);
+}
+
+for (const { account, locale, language } of CASES) {
+  it(`every page of the console is whole for ${account} in ${language}, on a desk and on a phone`, { timeout: 120_000 }, async () => {
+    const { cookie } = await signInAs(account, product.url);
+    const pages = await pagesFor(colleagueWith(cookie, product.url));
+    const findings: Finding[] = [];
+    for (const width of WIDTHS) {
+      const window = await openWindow(browser, { product, cookie, locale, width });
+      await window.page.goto("/");
+      await window.settled();
+      for (const { name, path } of pages) {
+        await window.go(path);
+        findings.push(...(await inspect(window, { locale, width, account, name })));
+      }
+      await window.context.close();
+    }
+    expect(summary(findings)).toEqual([]);
+  });
+}

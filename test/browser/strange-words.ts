@@ -1,0 +1,46 @@
+import type { Locale } from "./open-window.ts";
+import { ALLOWED_WORDS, TRADE_WORDS } from "./allowed-words.ts";
+
+/** Numbers, addresses and names of files are the same in every language. */
+const NOT_WORDS = [
+  /https?:\/\/\S+/g,
+  /[\w.+*-]+@[\w.*-]+/g,
+  /SR-\d{6}-\d+/g,
+  /[A-Z]{2,4}-\d[\d-]*/g,
+  /\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g,
+  /\b[0-9a-f]{16,}\b/g,
+  /\bv\d+\b/g,
+  // A letter's subject is in both languages, as its reader's is not known.
+  /(?<=\p{Script=Han}.*) \/ [A-Za-z][A-Za-z ,.'0-9-]*$/gu,
+];
+const KEY = /\b[a-z_-]+(\.[A-Za-z_-]+)+\b/;
+const ENUM = /\b[A-Z]{2,}(_[A-Z]+)+\b/;
+
+/** What nobody translated: keys and names of enumerations anywhere, and in Chinese pages words of another language. */
+export function strangeWords(texts: readonly string[], locale: Locale): string[] {
+  return firstOfEach(texts.flatMap((text) => strangeIn(text, locale)));
+}
+
+function strangeIn(text: string, locale: Locale): string[] {
+  const plain = NOT_WORDS.reduce((rest, pattern) => rest.replace(pattern, " "), text);
+  const faults = [KEY, ENUM].flatMap((pattern) => pattern.exec(plain)?.[0] ?? []).map((found) => `untranslated: ${found}, as in "${shortened(text)}"`);
+  if (faults.length > 0 || locale === "en") {
+    return faults;
+  }
+  const words = (plain.match(/[A-Za-z]{2,}/g) ?? []).filter((word) => !ALLOWED_WORDS.has(word) && !TRADE_WORDS.has(word));
+  return words.length === 0 ? [] : [`not Chinese: ${[...new Set(words)].join(" ")}, as in "${shortened(text)}"`];
+}
+
+/** The first finding of each kind; a list repeats itself in every row. */
+function firstOfEach(faults: readonly string[]): string[] {
+  const byKind = new Map<string, string>();
+  for (const fault of faults) {
+    const kind = fault.split(", as in ")[0] ?? fault;
+    byKind.set(kind, byKind.get(kind) ?? fault);
+  }
+  return [...byKind.values()];
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
