@@ -18,12 +18,22 @@ export async function observe(
 }
 
 function canariesIn(text: string, tokens: readonly string[]): Canary[] {
-  const found = (Object.keys(CANARY) as (keyof typeof CANARY)[]).filter((name) => text.includes(CANARY[name]));
+  const found = (Object.keys(CANARY) as (keyof typeof CANARY)[]).filter((name) =>
+    text.includes(CANARY[name]),
+  );
   return tokens.some((token) => text.includes(token)) ? [...found, "TOKEN"] : found;
 }
 
 /** What an actor saw and should not, and the other way round; empty when all is as expected. */
-export function differences(seen: ReadonlyMap<Canary, string>, expected: readonly Canary[]): string[] {
-  const leaked = [...seen].filter(([canary]) => !expected.includes(canary)).map(([canary, path]) => `sees ${canary} by ${path}`);
-  return [...leaked, ...expected.filter((canary) => !seen.has(canary)).map((canary) => `does not see ${canary}`)];
+export function differences(
+  seen: ReadonlyMap<Canary, string>,
+  expected: readonly Canary[],
+): string[] {
+  const leaked = [...seen]
+    .filter(([canary]) => !expected.includes(canary))
+    .map(([canary, path]) => `sees ${canary} by ${path}`);
+  return [
+    ...leaked,
+    ...expected.filter((canary) => !seen.has(canary)).map((canary) => `does not see ${canary}`),
+  ];
 }

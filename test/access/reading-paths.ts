@@ -22,7 +22,11 @@ const TEXTS = new Set(["String", "JSON"]);
 const PASSED_OVER = new Set(["edges", "pageInfo"]);
 
 /** Every path from Query to an object over at most `depth` fields, none through the same type twice. */
-export function readingPaths(schema: GraphQLSchema, depth: number, argumentsOf: Readonly<Record<string, string>>): ReadingPath[] {
+export function readingPaths(
+  schema: GraphQLSchema,
+  depth: number,
+  argumentsOf: Readonly<Record<string, string>>,
+): ReadingPath[] {
   const query = schema.getQueryType();
   if (query === undefined || query === null) {
     throw new Error("There is nothing to read.");
@@ -49,7 +53,8 @@ function walk(step: Step, settings: Walk): ReadingPath[] {
   const next = Object.values(type.getFields()).flatMap((field) => {
     const target = getNamedType(field.type);
     const name = `${type.name}.${field.name}`;
-    const isNew = isObjectType(target) && !trail.some((passed) => passed.startsWith(`${target.name}.`));
+    const isNew =
+      isObjectType(target) && !trail.some((passed) => passed.startsWith(`${target.name}.`));
     const call = callOf(field, settings.argumentsOf[name]);
     return isNew && target !== type && call !== null && !PASSED_OVER.has(field.name)
       ? walk({ type: target, trail: [...trail, name], calls: [...calls, call] }, settings)
@@ -74,7 +79,10 @@ function callOf(field: GraphQLField<unknown, unknown>, given: string | undefined
   if (given !== undefined) {
     return `${field.name}(${given})`;
   }
-  const needed = field.args.filter((argument: GraphQLArgument) => isNonNullType(argument.type) && argument.defaultValue === undefined);
+  const needed = field.args.filter(
+    (argument: GraphQLArgument) =>
+      isNonNullType(argument.type) && argument.defaultValue === undefined,
+  );
   if (needed.length === 0) {
     return field.name;
   }

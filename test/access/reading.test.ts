@@ -4,7 +4,14 @@ import { createApiSchema } from "@attest/api/platform/graphql/create-api-schema"
 import { EXPECTED_READING } from "./expected-reading.ts";
 import { differences, observe } from "./observe.ts";
 import { readingPaths, type ReadingPath } from "./reading-paths.ts";
-import { inDemoMode, seenAs, weaken, withoutFieldRight, withoutScope, type Weakening } from "./weaken.ts";
+import {
+  inDemoMode,
+  seenAs,
+  weaken,
+  withoutFieldRight,
+  withoutScope,
+  type Weakening,
+} from "./weaken.ts";
 import { openWorld, type Actor, type World } from "./world.ts";
 
 const DEPTH = 3;
@@ -30,13 +37,18 @@ const actor = (name: string): Actor => {
   }
   return found;
 };
-const through = (field: string): readonly ReadingPath[] => paths.filter(({ fields }) => fields.includes(field));
+const through = (field: string): readonly ReadingPath[] =>
+  paths.filter(({ fields }) => fields.includes(field));
 
 describe("By every way from Query", () => {
-  it.each(ACTORS)("%s sees what the table says and nothing else", { timeout: 120_000 }, async (name) => {
-    const seen = await observe(world, actor(name), paths);
-    expect(differences(seen, EXPECTED_READING[name] ?? [])).toEqual([]);
-  });
+  it.each(ACTORS)(
+    "%s sees what the table says and nothing else",
+    { timeout: 120_000 },
+    async (name) => {
+      const seen = await observe(world, actor(name), paths);
+      expect(differences(seen, EXPECTED_READING[name] ?? [])).toEqual([]);
+    },
+  );
 
   it("everybody who asks has a line", () => {
     expect(world.actors.map(({ name }) => name).sort()).toEqual([...ACTORS].sort());
@@ -72,8 +84,9 @@ describe("What would be noticed", () => {
   });
 
   it("the token of a letter shown outside demo mode", async () => {
-    console.log(world.tokens, await world.api.dataSource.query("SELECT state, token, kind FROM letter"));
-    expect(await noticed("Letter.bodyText", "AGENT", inDemoMode)).toEqual([expect.stringContaining("sees TOKEN")]);
+    expect(await noticed("Letter.bodyText", "AGENT", inDemoMode)).toEqual([
+      expect.stringContaining("sees TOKEN"),
+    ]);
   });
 
   it("a canary that is expected of somebody who cannot see it", async () => {
@@ -85,7 +98,9 @@ describe("What would be noticed", () => {
     const restore = weaken(world.api.schema, field, weakening);
     try {
       const seen = await observe(world, actor(name), through(field));
-      return differences(seen, EXPECTED_READING[name] ?? []).filter((difference) => difference.startsWith("sees"));
+      return differences(seen, EXPECTED_READING[name] ?? []).filter((difference) =>
+        difference.startsWith("sees"),
+      );
     } finally {
       restore();
     }

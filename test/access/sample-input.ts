@@ -33,20 +33,30 @@ export function sampleOperation(
   if (field === undefined) {
     throw new Error(`There is no ${root.kind} ${root.field}.`);
   }
-  const args = field.args.filter((argument) => isNeeded(argument) || Object.hasOwn(known, argument.name));
-  const variables = Object.fromEntries(args.map((argument) => [argument.name, sampleOf(argument, known)]));
+  const args = field.args.filter(
+    (argument) => isNeeded(argument) || Object.hasOwn(known, argument.name),
+  );
+  const variables = Object.fromEntries(
+    args.map((argument) => [argument.name, sampleOf(argument, known)]),
+  );
   const declared = args.map(({ name, type: given }) => `$${name}: ${String(given)}`).join(", ");
   const passed = args.map(({ name }) => `${name}: $${name}`).join(", ");
   const selection = isLeaf(String(field.type)) ? "" : " { __typename }";
   const call = `${root.field}${passed === "" ? "" : `(${passed})`}${selection}`;
-  return { document: `${root.kind}${declared === "" ? "" : ` (${declared})`} { ${call} }`, variables };
+  return {
+    document: `${root.kind}${declared === "" ? "" : ` (${declared})`} { ${call} }`,
+    variables,
+  };
 }
 
 function isLeaf(type: string): boolean {
   return Object.hasOwn(SCALARS, type.replace(/[![\]]/g, ""));
 }
 
-function sampleOf({ name, type }: GraphQLArgument | GraphQLInputField, known: KnownValues): unknown {
+function sampleOf(
+  { name, type }: GraphQLArgument | GraphQLInputField,
+  known: KnownValues,
+): unknown {
   return Object.hasOwn(known, name) ? known[name] : valueOf(type, known);
 }
 
@@ -61,7 +71,9 @@ function valueOf(type: GraphQLInputType, known: KnownValues): unknown {
     return type.getValues()[0]?.name;
   }
   if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields()).filter((field) => isNeeded(field) || Object.hasOwn(known, field.name));
+    const fields = Object.values(type.getFields()).filter(
+      (field) => isNeeded(field) || Object.hasOwn(known, field.name),
+    );
     return Object.fromEntries(fields.map((field) => [field.name, sampleOf(field, known)]));
   }
   return SCALARS[type.name];

@@ -1,9 +1,16 @@
-import { defaultFieldResolver, isObjectType, type GraphQLSchema } from "graphql";
+import {
+  defaultFieldResolver,
+  isObjectType,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from "graphql";
 import type { ApiContext } from "@attest/api/platform/context";
 import { transact } from "@attest/api/platform/unit-of-work";
 import { SYSTEM, type Viewer } from "@attest/api/platform/viewer";
 
 export type Weakening = (context: ApiContext, field: string) => ApiContext;
+
+type ResolverCall = Parameters<GraphQLFieldResolver<unknown, unknown>>;
 
 /** The company itself asks: whatever narrows the list to what one may see is gone. */
 export const withoutScope: Weakening = (context, field) => seenAs(SYSTEM)(context, field);
@@ -14,7 +21,8 @@ export function seenAs(viewer: Viewer): Weakening {
 }
 
 /** The company takes itself for a demo, where tokens in letters are readable. */
-export const inDemoMode: Weakening = (context) => Object.create(context, { demo: { value: true } }) as ApiContext;
+export const inDemoMode: Weakening = (context) =>
+  Object.create(context, { demo: { value: true } }) as ApiContext;
 
 /** The rights to this one field are gone: it is neither denied nor masked. */
 export const withoutFieldRight: Weakening = (context, field) => {
@@ -26,7 +34,8 @@ export const withoutFieldRight: Weakening = (context, field) => {
 /** The command runs for anybody, as the company itself would run it. */
 export const withoutCommandRight: Weakening = (context) => {
   const { dataSource } = context;
-  const command: ApiContext["command"] = (_name, work) => transact({ dataSource, viewer: SYSTEM }, work);
+  const command: ApiContext["command"] = (_name, work) =>
+    transact({ dataSource, viewer: SYSTEM }, work);
   return Object.create(context, { command: { value: command } }) as ApiContext;
 };
 
@@ -40,7 +49,10 @@ export function weaken(schema: GraphQLSchema, name: string, weakening: Weakening
   }
   const guarded = field.resolve;
   const resolve = guarded ?? defaultFieldResolver;
-  field.resolve = (source, args, context: ApiContext, info) => resolve(source, args, weakening(context, name), info) as unknown;
+  field.resolve = function weakened(...call: ResolverCall) {
+    const [source, args, context, info] = call;
+    return resolve(source, args, weakening(context as ApiContext, name), info);
+  };
   return () => {
     field.resolve = guarded;
   };

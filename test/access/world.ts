@@ -66,12 +66,19 @@ const KEYS: Readonly<Record<string, readonly ApiKeyScope[]>> = {
 export async function openWorld(): Promise<World> {
   const api = await openTestApi();
   await api.transact(seedCalendars);
+  // Only a demo keeps the tokens of letters that no server sends; it is none any more when it is looked at.
+  await api.dataSource.query("UPDATE company SET demo = true");
   const manager = await api.build.staff({ roles: ["DEPARTMENT_MANAGER"] });
   const team = await api.build.team({ manager });
   const agent = await api.build.viewerWith("AGENT");
   const level = await api.build.serviceLevel();
   const here = await corner(api, { team, agent, side: "HERE", serviceLevel: level });
-  const there = await corner(api, { team: await api.build.team(), agent, side: "THERE", serviceLevel: level });
+  const there = await corner(api, {
+    team: await api.build.team(),
+    agent,
+    side: "THERE",
+    serviceLevel: level,
+  });
   const outsourced = await api.build.engineer({
     team,
     outsourced: true,
@@ -84,10 +91,18 @@ export async function openWorld(): Promise<World> {
     subject: CANARY.SUBJECT_OUTSOURCED,
   });
   const staff = await staffActors(api, { team, manager, agent, here, holder });
-  const rows: { token: string }[] = await api.dataSource.query("SELECT token FROM letter WHERE token IS NOT NULL");
+  await api.dataSource.query("UPDATE company SET demo = false");
+  const rows: { token: string }[] = await api.dataSource.query(
+    "SELECT token FROM letter WHERE token IS NOT NULL",
+  );
   return {
     api,
-    actors: [...staff, ...keyActors(), ...(await contactActors(api, here)), { name: "ANONYMOUS", viewer: { kind: "ANONYMOUS" } }],
+    actors: [
+      ...staff,
+      ...keyActors(),
+      ...(await contactActors(api, here)),
+      { name: "ANONYMOUS", viewer: { kind: "ANONYMOUS" } },
+    ],
     here,
     there,
     outsourcedRecordId,
@@ -102,7 +117,10 @@ interface CornerFacts {
   readonly side: "HERE" | "THERE";
 }
 
-async function corner(api: TestApi, { team, serviceLevel, agent, side }: CornerFacts): Promise<Corner> {
+async function corner(
+  api: TestApi,
+  { team, serviceLevel, agent, side }: CornerFacts,
+): Promise<Corner> {
   const customer = await api.build.customer({ team, serviceLevel });
   const contact = await api.build.contact({
     customer,
@@ -110,11 +128,29 @@ async function corner(api: TestApi, { team, serviceLevel, agent, side }: CornerF
     phone: CANARY[`PHONE_${side}`],
     email: CANARY[`EMAIL_${side}`],
   });
-  const { engineer, staff } = await api.build.engineer({ team, staff: await api.build.staff({ roles: ["ENGINEER"] }) });
-  const ids = { teamId: team.id, customerId: customer.id, contactId: contact.id, engineerId: engineer.id, staffId: staff.id };
+  const { engineer, staff } = await api.build.engineer({
+    team,
+    staff: await api.build.staff({ roles: ["ENGINEER"] }),
+  });
+  const ids = {
+    teamId: team.id,
+    customerId: customer.id,
+    contactId: contact.id,
+    engineerId: engineer.id,
+    staffId: staff.id,
+  };
   const recordId = await openRecord(api, agent, { ...ids, subject: CANARY[`SUBJECT_${side}`] });
-  await solveAndClose(api, { recordId, contactId: contact.id, form: CANARY[`FORM_${side}`], agent, holder: await api.build.viewer(staff) });
-  const [evaluation]: { id: string }[] = await api.dataSource.query("SELECT id FROM evaluation WHERE service_record_id = $1", [recordId]);
+  await solveAndClose(api, {
+    recordId,
+    contactId: contact.id,
+    form: CANARY[`FORM_${side}`],
+    agent,
+    holder: await api.build.viewer(staff),
+  });
+  const [evaluation]: { id: string }[] = await api.dataSource.query(
+    "SELECT id FROM evaluation WHERE service_record_id = $1",
+    [recordId],
+  );
   await api.dataSource.query(
     `UPDATE evaluation SET status = 'LOCKED', score = 5, comment = $2, versions = 1, answered_at = company_now() - interval '3 days',
        locked_at = company_now() - interval '2 days' WHERE service_record_id = $1`,
@@ -139,7 +175,13 @@ async function openRecord(api: TestApi, agent: StaffViewer, opening: Opening): P
     { as: agent, input: { contactId, method: "CALLBACK", evidence: "回拨", result: "PASSED" } },
   );
   const touch = { channel: "ONLINE", content: subject };
-  const ids = { identityCheckId: check.checkIdentity.identityCheckId, customerId, contactId, industryTeamId: teamId, engineerId };
+  const ids = {
+    identityCheckId: check.checkIdentity.identityCheckId,
+    customerId,
+    contactId,
+    industryTeamId: teamId,
+    engineerId,
+  };
   const opened = await must<{ openServiceRecord: { serviceRecord: { id: string } } }>(
     api,
     "mutation ($i: OpenServiceRecordInput!) { openServiceRecord(input: $i) { serviceRecord { id } } }",
@@ -156,19 +198,43 @@ interface Solving {
   readonly holder: StaffViewer;
 }
 
-async function solveAndClose(api: TestApi, { recordId, contactId, form, agent, holder }: Solving): Promise<void> {
-  const give = (name: string, type: string, input: object, as: StaffViewer = holder): Promise<unknown> =>
-    must(api, `mutation ($i: ${type}Input!) { ${name}(input: $i) { serviceRecord { version } } }`, { as, input });
-  const entry = (part: string): Promise<unknown> => give("addFormEntry", "AddFormEntry", { serviceRecordId: recordId, part, text: form });
-  await give("respondToServiceRecord", "RespondToServiceRecord", { id: recordId, version: 1, channel: "ONLINE", text: form });
+async function solveAndClose(
+  api: TestApi,
+  { recordId, contactId, form, agent, holder }: Solving,
+): Promise<void> {
+  const give = (name: string, input: object, as: StaffViewer = holder): Promise<unknown> => {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    const document = `mutation ($i: ${type}!) { ${name}(input: $i) { serviceRecord { version } } }`;
+    return must(api, document, { as, input });
+  };
+  const entry = (part: string): Promise<unknown> =>
+    give("addFormEntry", { serviceRecordId: recordId, part, text: form });
+  await give("respondToServiceRecord", {
+    id: recordId,
+    version: 1,
+    channel: "ONLINE",
+    text: form,
+  });
   await entry("ANALYSIS");
-  await give("proposeSolution", "ProposeSolution", { serviceRecordId: recordId, version: 2, text: form });
+  await give("proposeSolution", {
+    serviceRecordId: recordId,
+    version: 2,
+    text: form,
+  });
   await entry("RESULT");
-  await give("requestClosure", "RequestClosure", { id: recordId, version: 3 });
-  await give("recordConsent", "RecordConsent", { serviceRecordId: recordId, contactId, evidence: "录音", decision: "AGREED" }, agent);
+  await give("requestClosure", { id: recordId, version: 3 });
+  await give(
+    "recordConsent",
+    { serviceRecordId: recordId, contactId, evidence: "录音", decision: "AGREED" },
+    agent,
+  );
 }
 
-async function must<T>(api: TestApi, document: string, { as, input }: { as: Viewer; input: object }): Promise<T> {
+async function must<T>(
+  api: TestApi,
+  document: string,
+  { as, input }: { as: Viewer; input: object },
+): Promise<T> {
   const { data, errors } = await api.run<T>(document, { i: input }, { as });
   if (errors !== undefined) {
     throw new Error(`${document}: ${JSON.stringify(errors)}`);
@@ -185,13 +251,28 @@ interface Cast {
 }
 
 /** One actor a role, and the near misses: another team's manager, a colleague of the holder, and one on duty. */
-async function staffActors(api: TestApi, { team, manager, agent, here, holder }: Cast): Promise<Actor[]> {
+async function staffActors(
+  api: TestApi,
+  { team, manager, agent, here, holder }: Cast,
+): Promise<Actor[]> {
   const { build, dataSource } = api;
-  const engineer = await build.viewer(await dataSource.manager.findOneByOrFail<typeof manager>("Staff", { id: here.staffId }));
-  const colleague = await build.engineer({ team, staff: await build.staff({ roles: ["ENGINEER"] }) });
+  const engineer = await build.viewer(
+    await dataSource.manager.findOneByOrFail<typeof manager>("Staff", { id: here.staffId }),
+  );
+  const colleague = await build.engineer({
+    team,
+    staff: await build.staff({ roles: ["ENGINEER"] }),
+  });
   const onDuty = await build.engineer({ team, staff: await build.staff({ roles: ["ENGINEER"] }) });
-  const [{ now } = { now: 0 }]: { now: number }[] = await dataSource.query("SELECT extract(epoch FROM company_now())::float8 AS now");
-  await dataSource.manager.insert(DutyShift, { id: newId(), engineerId: onDuty.engineer.id, startsAt: now - 60, endsAt: now + 7200 });
+  const [{ now } = { now: 0 }]: { now: number }[] = await dataSource.query(
+    "SELECT extract(epoch FROM company_now())::float8 AS now",
+  );
+  await dataSource.manager.insert(DutyShift, {
+    id: newId(),
+    engineerId: onDuty.engineer.id,
+    startsAt: now - 60,
+    endsAt: now + 7200,
+  });
   const otherManager = await build.staff({ roles: ["DEPARTMENT_MANAGER"] });
   await build.team({ manager: otherManager });
   const special: Record<string, Viewer> = {
@@ -204,12 +285,17 @@ async function staffActors(api: TestApi, { team, manager, agent, here, holder }:
     OTHER_DEPARTMENT_MANAGER: await build.viewer(otherManager),
   };
   const others = Object.values(Role).filter((role) => special[role] === undefined);
-  const plain = await Promise.all(others.map(async (role) => ({ name: role, viewer: await build.viewerWith(role) })));
+  const plain = await Promise.all(
+    others.map(async (role) => ({ name: role, viewer: await build.viewerWith(role) })),
+  );
   return [...Object.entries(special).map(([name, viewer]) => ({ name, viewer })), ...plain];
 }
 
 function keyActors(): Actor[] {
-  return Object.entries(KEYS).map(([name, scopes]) => ({ name, viewer: { kind: "KEY", keyId: newId(), name, scopes } }));
+  return Object.entries(KEYS).map(([name, scopes]) => ({
+    name,
+    viewer: { kind: "KEY", keyId: newId(), name, scopes },
+  }));
 }
 
 /** Who asked for the records of the first corner, and a colleague of theirs who never asked for anything. */

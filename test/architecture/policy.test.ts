@@ -1,6 +1,18 @@
-import { isInputObjectType, isIntrospectionType, isObjectType, type GraphQLSchema } from "graphql";
+import {
+  isInputObjectType,
+  isIntrospectionType,
+  isObjectType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from "graphql";
 import { describe, expect, it } from "vitest";
-import { COMMANDS, FIELD_POLICY, isCommandName, unlistedFields, type FieldName } from "@attest/shared/access";
+import {
+  COMMANDS,
+  FIELD_POLICY,
+  isCommandName,
+  unlistedFields,
+  type FieldName,
+} from "@attest/shared/access";
 import { MODULES } from "@attest/api/modules";
 import { createApiSchema } from "@attest/api/platform/graphql/create-api-schema";
 import { assertPolicyComplete } from "@attest/api/platform/graphql/guard-fields";
@@ -20,7 +32,14 @@ describe("The access table", () => {
   });
 
   it("gives no key a decision about findings, consequences or roles", () => {
-    const decisions = ["proposeFinding", "confirmFinding", "approveConsequence", "grantRole", "revokeRole", "exportPayroll"] as const;
+    const decisions = [
+      "proposeFinding",
+      "confirmFinding",
+      "approveConsequence",
+      "grantRole",
+      "revokeRole",
+      "exportPayroll",
+    ] as const;
     expect(decisions.map((name) => COMMANDS[name].keyScope)).toEqual(decisions.map(() => null));
   });
 
@@ -42,8 +61,13 @@ describe("Every argument by which one reads", () => {
 
 describe("The schema's words", () => {
   it("every type has a description", () => {
-    const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInputObjectType(type));
-    const own = types.filter((type) => !isIntrospectionType(type) && !["Query", "Mutation", "Subscription"].includes(type.name));
+    const types = Object.values(schema.getTypeMap()).filter(
+      (type) => isObjectType(type) || isInputObjectType(type),
+    );
+    const own = types.filter(
+      (type) =>
+        !isIntrospectionType(type) && !["Query", "Mutation", "Subscription"].includes(type.name),
+    );
     expect(own.filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
   });
 
@@ -54,22 +78,36 @@ describe("The schema's words", () => {
   });
 });
 
-function fieldsOf({ getTypeMap }: GraphQLSchema): FieldName[] {
-  const types = Object.values(getTypeMap.call(schema)).filter((type) => isObjectType(type) && !isIntrospectionType(type));
-  return types.flatMap((type) => (isObjectType(type) ? Object.keys(type.getFields()).map((name): FieldName => `${type.name}.${name}`) : []));
+function fieldsOf(whole: GraphQLSchema): FieldName[] {
+  return objectTypesOf(whole).flatMap((type) =>
+    Object.keys(type.getFields()).map((name): FieldName => `${type.name}.${name}`),
+  );
+}
+
+function objectTypesOf(whole: GraphQLSchema): GraphQLObjectType[] {
+  const types = Object.values(whole.getTypeMap());
+  return types.filter(isObjectType).filter((type) => !isIntrospectionType(type));
 }
 
 /** Arguments of queries, subscriptions and of fields, and the fields of filters and orders; paging tells nothing. */
-function* readingArguments({ getTypeMap }: GraphQLSchema): Generator<string> {
+function readingArguments(whole: GraphQLSchema): string[] {
   const paging = ["first", "after", "offset", "fromEnd", "token", "input", "filter", "orderBy"];
-  for (const type of Object.values(getTypeMap.call(schema))) {
-    if (isObjectType(type) && !isIntrospectionType(type) && type.name !== "Mutation") {
-      for (const field of Object.values(type.getFields())) {
-        yield* field.args.filter(({ name }) => !paging.includes(name)).map(({ name }) => `${type.name}.${field.name}(${name})`);
-      }
-    }
-    if (isInputObjectType(type) && /^ServiceRecord(Filter|Order)$/.test(type.name)) {
-      yield* Object.keys(type.getFields()).map((name) => `${type.name}.${name}`);
-    }
-  }
+  const readers = objectTypesOf(whole).filter(({ name }) => name !== "Mutation");
+  const fields = readers.flatMap((type) =>
+    Object.values(type.getFields()).map((field) => ({ path: `${type.name}.${field.name}`, field })),
+  );
+  const named = fields.flatMap(({ path, field }) =>
+    field.args.filter(({ name }) => !paging.includes(name)).map(({ name }) => `${path}(${name})`),
+  );
+  const filters = Object.values(whole.getTypeMap())
+    .filter(isInputObjectType)
+    .filter(
+      ({ name }) =>
+        /(Filter|Order)$/.test(name) &&
+        !/^(ID|String|DateTime|Channel)Filter$|StatusFilter$/.test(name),
+    );
+  const parts = filters.flatMap((type) =>
+    Object.keys(type.getFields()).map((name) => `${type.name}.${name}`),
+  );
+  return [...named, ...parts];
 }

@@ -9,7 +9,14 @@ export type IndexRow = readonly string[];
 /** The rows of docs/rules.md whose first cell is such an id. */
 export function indexRows(ids: readonly string[]): IndexRow[] {
   const lines = readFileSync(join(ROOT, "docs", "rules.md"), "utf8").split("\n");
-  const rows = lines.filter((line) => line.startsWith("| ")).map((line) => line.split("|").slice(1, -1).map((cell) => cell.trim()));
+  const rows = lines
+    .filter((line) => line.startsWith("| "))
+    .map((line) =>
+      line
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
   return rows.filter(([id = ""]) => ids.includes(id));
 }
 
@@ -47,7 +54,11 @@ export function bearsId(path: string, id: string): boolean {
 /** Every function and constant that some source file of the packages exports. */
 export function exportedNames(): ReadonlySet<string> {
   const files = ["packages/api/src", "packages/shared/src"].flatMap(filesIn);
-  const texts = files.filter((path) => path.endsWith(".ts")).map((path) => readFileSync(join(ROOT, path), "utf8"));
-  const matches = texts.flatMap((text) => [...text.matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)]);
+  const texts = files
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => readFileSync(join(ROOT, path), "utf8"));
+  const matches = texts.flatMap((text) => [
+    ...text.matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm),
+  ]);
   return new Set(matches.map(([, name = ""]) => name));
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { CASE_IDS, RULE_IDS } from "./case-ids.ts";
-import { bearsId, exportedNames, indexRows, isFile, isWaiting, namesIn, testFiles } from "./rules-index.ts";
+import {
+  bearsId,
+  exportedNames,
+  indexRows,
+  isFile,
+  isWaiting,
+  namesIn,
+  testFiles,
+} from "./rules-index.ts";
 
 const rules = indexRows(RULE_IDS);
 const cases = indexRows(CASE_IDS);
@@ -13,19 +21,25 @@ describe("The index of rules", () => {
     expect(cases.map(([id]) => id)).toEqual(CASE_IDS);
   });
 
-  it.each(rules)("%s names functions and tests that exist, or what it waits for", (_id, functions = "", covered = "", waiting = "") => {
-    expect(namesIn(functions).filter((name) => !names.has(name))).toEqual([]);
-    expect(namesIn(covered).filter((path) => !isFile(path))).toEqual([]);
-    const isBuilt = namesIn(functions).length > 0 && namesIn(covered).length > 0;
-    expect(isBuilt || isWaiting(waiting)).toBe(true);
-    expect(waiting === "–" || isWaiting(waiting), waiting).toBe(true);
-  });
+  it.each(rules)(
+    "%s names functions and tests that exist, or what it waits for",
+    (...[, functions = "", covered = "", waiting = ""]) => {
+      expect(namesIn(functions).filter((name) => !names.has(name))).toEqual([]);
+      expect(namesIn(covered).filter((path) => !isFile(path))).toEqual([]);
+      const isBuilt = namesIn(functions).length > 0 && namesIn(covered).length > 0;
+      expect(isBuilt || isWaiting(waiting)).toBe(true);
+      expect(waiting === "–" || isWaiting(waiting), waiting).toBe(true);
+    },
+  );
 
-  it.each(cases)("%s names exactly the tests that bear it, or what it waits for", (id, covered = "", waiting = "") => {
-    expect(namesIn(covered).sort()).toEqual(tests.filter((path) => bearsId(path, id)).sort());
-    expect(namesIn(covered).length > 0 || isWaiting(waiting)).toBe(true);
-    expect(waiting === "–" || isWaiting(waiting), waiting).toBe(true);
-  });
+  it.each(cases)(
+    "%s names exactly the tests that bear it, or what it waits for",
+    (id, covered = "", waiting = "") => {
+      expect(namesIn(covered).sort()).toEqual(tests.filter((path) => bearsId(path, id)).sort());
+      expect(namesIn(covered).length > 0 || isWaiting(waiting)).toBe(true);
+      expect(waiting === "–" || isWaiting(waiting), waiting).toBe(true);
+    },
+  );
 });
 
 describe("What would be noticed", () => {

@@ -43,7 +43,7 @@ interface Finding {
 
 /** Everything wrong with the page as it stands, and a picture of it. */
 async function inspect({ page, troubles }: Window, { locale, width, account, name }: Shot): Promise<Finding[]> {
-  await page.screenshot({ path: join(SCREENSHOTS, `${account}-${name}-${locale}-${String(width)}.jpg`), type: "jpeg", quality: 70 });
+  await page.screenshot({ path: join(SCREENSHOTS, `${account}-${name}-${locale}-${String(width)}.png`) });
   const faults = [
     ...strangeWords(await readTexts(page), locale),
     ...(width === 390 ? await findOverflow(page) : []),

@@ -14,32 +14,33 @@ export function changedDefaults(contract: GraphQLSchema, schema: GraphQLSchema):
   const built = inputsOf(schema);
   return [...inputsOf(contract)].flatMap(([path, promised]) => {
     const there = built.get(path);
-    const same =
-      there === undefined ||
-      JSON.stringify(there.defaultValue) === JSON.stringify(promised.defaultValue);
-    return same
-      ? []
-      : [
-          `${path}: ${String(JSON.stringify(promised.defaultValue))} became ${String(JSON.stringify(there.defaultValue))}`,
-        ];
+    const before = textOf(promised);
+    const after = there === undefined ? before : textOf(there);
+    return before === after ? [] : [`${path}: ${before} became ${after}`];
   });
 }
 
+function textOf({ defaultValue }: Input): string {
+  return defaultValue === undefined ? "none" : JSON.stringify(defaultValue);
+}
+
 function inputsOf(schema: GraphQLSchema): ReadonlyMap<string, Input> {
-  const found = new Map<string, Input>();
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (isInputObjectType(type)) {
-      for (const field of Object.values(type.getFields())) {
-        found.set(`${type.name}.${field.name}`, field);
-      }
-    }
-    if (isObjectType(type) && !isIntrospectionType(type)) {
-      for (const field of Object.values(type.getFields())) {
-        field.args.forEach((argument) =>
-          found.set(`${type.name}.${field.name}(${argument.name})`, argument),
-        );
-      }
-    }
-  }
-  return found;
+  const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
+  const fields = types
+    .filter(isInputObjectType)
+    .flatMap((type) =>
+      Object.values(type.getFields()).map(
+        (field) => [`${type.name}.${field.name}`, field] as const,
+      ),
+    );
+  const args = types
+    .filter(isObjectType)
+    .flatMap((type) =>
+      Object.values(type.getFields()).flatMap((field) =>
+        field.args.map(
+          (argument) => [`${type.name}.${field.name}(${argument.name})`, argument] as const,
+        ),
+      ),
+    );
+  return new Map<string, Input>([...fields, ...args]);
 }

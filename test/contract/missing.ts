@@ -4,6 +4,7 @@
  * containment test fails over what is missing and not listed, and over what is listed and exists by now.
  */
 export const MISSING: Readonly<Record<string, readonly string[]>> = {
+  "escalation notices": ["ClockAlertEvent"],
   complaints: [
     ...[
       "ComplaintStatus",

@@ -20,9 +20,14 @@ interface Clocks {
   readonly intakeDelayFlagged: boolean;
   readonly custody: readonly { readonly engineer: { readonly id: string } | null }[];
   readonly touches: readonly { readonly receivedAt: string; readonly loggedAt: string }[];
-  readonly currentCycle: { readonly respondedAt: string | null; readonly responseClock: Clock; readonly resolutionClock: Clock };
+  readonly currentCycle: {
+    readonly respondedAt: string | null;
+    readonly responseClock: Clock;
+    readonly resolutionClock: Clock;
+  };
 }
-const CLOCK = "state targetMinutes dueAt strictDueAt elapsedWallSeconds receipt { reason countedSeconds }";
+const CLOCK =
+  "state targetMinutes dueAt strictDueAt elapsedWallSeconds receipt { reason countedSeconds }";
 const clocksOf = (id: string): Promise<Clocks> =>
   read(
     company.agent,
@@ -30,9 +35,14 @@ const clocksOf = (id: string): Promise<Clocks> =>
     `createdAt intakeDelayMinutes intakeDelayFlagged custody { engineer { id } } touches { receivedAt loggedAt }
      currentCycle { respondedAt responseClock { ${CLOCK} } resolutionClock { ${CLOCK} } }`,
   );
-const responseOf = async (id: string): Promise<Clock> => (await clocksOf(id)).currentCycle.responseClock;
+const responseOf = async (id: string): Promise<Clock> =>
+  (await clocksOf(id)).currentCycle.responseClock;
 const respond = (id: string, more: object = {}): Promise<unknown> =>
-  give("respondToServiceRecord", { id, version: 1, channel: "PHONE", text: "您好。", ...more }, company.engineerA);
+  give(
+    "respondToServiceRecord",
+    { id, version: 1, channel: "PHONE", text: "您好。", ...more },
+    company.engineerA,
+  );
 const openHeld = async (more: object = {}): Promise<string> =>
   (await open(company, { engineerId: company.engineerA.engineerId, ...more })).id;
 
@@ -55,7 +65,9 @@ describe("The response clock", () => {
   it("SLA-18 counts from the record's creation and flags the fifty minutes before it", async () => {
     await company.clock.moveTo("2026-09-14T10:50:00+08:00");
     const receivedAt = "2026-09-14T10:00:00+08:00";
-    const id = await openHeld({ touch: { channel: "PHONE", receivedAt, evidence: "通话录音 1001" } });
+    const id = await openHeld({
+      touch: { channel: "PHONE", receivedAt, evidence: "通话录音 1001" },
+    });
     await company.clock.moveTo("2026-09-14T11:30:00+08:00");
     await respond(id);
     const record = await clocksOf(id);
@@ -69,7 +81,9 @@ describe("The response clock", () => {
     const receivedAt = "2026-09-14T09:00:00+08:00";
     const bare = await openingInput(company, { touch: { channel: "PHONE", receivedAt } });
     await giveInVain("openServiceRecord", bare, { by: company.agent, code: "EVIDENCE_REQUIRED" });
-    const { id } = await open(company, { touch: { channel: "PHONE", receivedAt, evidence: "来电显示截图" } });
+    const { id } = await open(company, {
+      touch: { channel: "PHONE", receivedAt, evidence: "来电显示截图" },
+    });
     const record = await clocksOf(id);
     expect(minute(record.createdAt)).toBe("2026-09-14T11:00");
     expect(record.touches[0]).toEqual({ receivedAt, loggedAt: record.createdAt });
@@ -84,7 +98,10 @@ describe("The response clock", () => {
       { id },
     );
     expect(letters.data.letters.nodes).toEqual([{ kind: "OPENING" }]);
-    expect((await clocksOf(id)).currentCycle).toMatchObject({ respondedAt: null, responseClock: { state: "RUNNING" } });
+    expect((await clocksOf(id)).currentCycle).toMatchObject({
+      respondedAt: null,
+      responseClock: { state: "RUNNING" },
+    });
     await company.clock.moveTo("2026-09-14T15:00:30+08:00");
     expect((await responseOf(id)).state).toBe("BREACHED");
   });
@@ -96,7 +113,12 @@ describe("The response clock", () => {
     await respond(id, { answered: false, text: "无人接听。" });
     expect((await responseOf(id)).state).toBe("RUNNING");
     await company.clock.moveTo("2026-09-14T14:50:00+08:00");
-    await respond(id, { version: 2, answered: false, text: "无人接听,已留言。", followUp: "已致电未接通,请回电。" });
+    await respond(id, {
+      version: 2,
+      answered: false,
+      text: "无人接听,已留言。",
+      followUp: "已致电未接通,请回电。",
+    });
     expect((await clocksOf(id)).currentCycle).toMatchObject({ responseClock: { state: "MET" } });
   });
 
@@ -112,11 +134,21 @@ describe("The response clock", () => {
   it("SLA-23 keeps the target it was opened with when the level is edited", async () => {
     await company.clock.moveTo("2026-09-15T10:00:00+08:00");
     const level = await company.house.build.serviceLevel();
-    const customer = await company.house.build.customer({ team: company.team, serviceLevel: level });
+    const customer = await company.house.build.customer({
+      team: company.team,
+      serviceLevel: level,
+    });
     const contact = await company.house.build.contact({ customer });
     const opening = async (): Promise<string> => {
-      const input = { customerId: customer.id, contactId: contact.id, identityCheckId: undefined, waiverReason: "老客户,现场急修。" };
-      return (await give("openServiceRecord", await openingInput(company, input), company.serviceManager)).id;
+      const input = {
+        customerId: customer.id,
+        contactId: contact.id,
+        identityCheckId: undefined,
+        waiverReason: "老客户,现场急修。",
+      };
+      return (
+        await give("openServiceRecord", await openingInput(company, input), company.serviceManager)
+      ).id;
     };
     const before = await opening();
     await company.clock.moveTo("2026-09-15T10:10:00+08:00");
@@ -136,7 +168,11 @@ describe("The response clock", () => {
     await company.clock.moveTo("2026-09-15T10:00:00+08:00");
     const id = await openHeld();
     await company.clock.moveTo("2026-09-15T10:05:00+08:00");
-    await give("waitForCustomer", { id, version: 1, reason: "等待客户提供日志。" }, company.engineerA);
+    await give(
+      "waitForCustomer",
+      { id, version: 1, reason: "等待客户提供日志。" },
+      company.engineerA,
+    );
     const { responseClock, resolutionClock } = (await clocksOf(id)).currentCycle;
     expect([responseClock.state, resolutionClock.state]).toEqual(["RUNNING", "PAUSED"]);
     await company.clock.moveTo("2026-09-15T11:00:30+08:00");
@@ -145,7 +181,11 @@ describe("The response clock", () => {
 
   it("SLA-27 of a fax printed on Saturday starts on Monday, with five working minutes of intake delay", async () => {
     await company.clock.moveTo("2026-10-19T09:05:00+08:00");
-    const touch = { channel: "FAX", receivedAt: "2026-10-17T15:00:00+08:00", evidence: "传真件页眉" };
+    const touch = {
+      channel: "FAX",
+      receivedAt: "2026-10-17T15:00:00+08:00",
+      evidence: "传真件页眉",
+    };
     const record = await clocksOf((await open(company, { touch })).id);
     expect(minute(record.currentCycle.responseClock.dueAt)).toBe("2026-10-19T10:05");
     expect(record).toMatchObject({ intakeDelayMinutes: 5, intakeDelayFlagged: false });
@@ -165,9 +205,12 @@ describe("The resolution clock", () => {
     await clock.moveTo("2026-09-16T11:00:00+08:00");
     await give("resumeServiceRecord", { id, version: 3, reason: "日志已收到。" }, engineerA);
     const director = await company.signIn("OPERATIONS_DIRECTOR");
-    await director.ask("mutation ($input: UpdateServiceLevelInput!) { updateServiceLevel(input: $input) { serviceLevel { version } } }", {
-      input: { id: level.id, version: 1, resolutionTargetMinutes: 60 },
-    });
+    await director.ask(
+      "mutation ($input: UpdateServiceLevelInput!) { updateServiceLevel(input: $input) { serviceLevel { version } } }",
+      {
+        input: { id: level.id, version: 1, resolutionTargetMinutes: 60 },
+      },
+    );
     const after = (await clocksOf(id)).currentCycle.resolutionClock;
     expect([minute(before), minute(after.dueAt)]).toEqual(["2026-09-16T18:00", "2026-09-17T10:00"]);
     const waited = after.receipt.filter(({ reason }) => reason === "WAITING_CUSTOMER");
@@ -179,6 +222,13 @@ it("a stale version is refused with the present one", async () => {
   await company.clock.moveTo("2026-09-16T14:00:00+08:00");
   const id = await openHeld();
   await respond(id);
-  const reply = await attempt("waitForCustomer", { id, version: 1, reason: "等待。" }, { by: company.engineerA });
-  expect(reply.errors?.[0]?.extensions).toMatchObject({ code: "CONFLICT", details: { currentVersion: 2 } });
+  const reply = await attempt(
+    "waitForCustomer",
+    { id, version: 1, reason: "等待。" },
+    { by: company.engineerA },
+  );
+  expect(reply.errors?.[0]?.extensions).toMatchObject({
+    code: "CONFLICT",
+    details: { currentVersion: 2 },
+  });
 });

@@ -21,17 +21,32 @@ describe("Closing", () => {
     const close = { id, version, reason: "三个工作日联系不上。" };
     for (const day of ["2026-09-14T15:00:00+08:00", "2026-09-15T15:00:00+08:00"]) {
       await clock.moveTo(day);
-      await give("logContactAttempt", { serviceRecordId: id, channel: "PHONE", text: "无人接听。" }, agent);
+      await give(
+        "logContactAttempt",
+        { serviceRecordId: id, channel: "PHONE", text: "无人接听。" },
+        agent,
+      );
     }
-    await give("logContactAttempt", { serviceRecordId: id, channel: "PHONE", text: "当天第二次。" }, agent);
+    await give(
+      "logContactAttempt",
+      { serviceRecordId: id, channel: "PHONE", text: "当天第二次。" },
+      agent,
+    );
     await giveInVain("closeUnreachable", close, { by: serviceManager, code: "EVIDENCE_REQUIRED" });
     await clock.moveTo("2026-09-16T15:00:00+08:00");
-    await give("logContactAttempt", { serviceRecordId: id, channel: "PHONE", text: "仍无人接听。" }, agent);
+    await give(
+      "logContactAttempt",
+      { serviceRecordId: id, channel: "PHONE", text: "仍无人接听。" },
+      agent,
+    );
     await giveInVain("closeUnreachable", close, { by: agent, code: "FORBIDDEN" });
     await clock.moveTo("2026-10-30T15:00:00+08:00");
     expect(await read(agent, id, "status")).toEqual({ status: "PENDING_CONSENT" });
     await give("closeUnreachable", close, serviceManager);
-    expect(await read(agent, id, CYCLE)).toMatchObject({ status: "CLOSED", currentCycle: { closeReason: "UNREACHABLE" } });
+    expect(await read(agent, id, CYCLE)).toMatchObject({
+      status: "CLOSED",
+      currentCycle: { closeReason: "UNREACHABLE" },
+    });
   });
 
   it("CLS-02 the customer's own request closes before the resolution, which is then not judged; the response is", async () => {
@@ -40,7 +55,13 @@ describe("Closing", () => {
     const { id, version } = await open(company, { engineerId: company.engineerA.engineerId });
     await clock.moveTo("2026-09-14T11:30:00+08:00");
     const identityCheckId = await checkIdentity(company);
-    const request = { id, version, contactId: contact.id, identityCheckId, reason: "客户自行解决。" };
+    const request = {
+      id,
+      version,
+      contactId: contact.id,
+      identityCheckId,
+      reason: "客户自行解决。",
+    };
     await give("closeOnCustomerRequest", request, agent);
     expect(await read(agent, id, CYCLE)).toMatchObject({
       status: "CLOSED",
@@ -60,7 +81,13 @@ describe("Closing", () => {
     const { id, version } = await open(company, { engineerId: company.engineerA.engineerId });
     const stranger = await house.build.contact({ entitledToClose: true });
     const strangersCheck = await checkIdentity(company, { contactId: stranger.id });
-    const request = { id, version, contactId: stranger.id, identityCheckId: strangersCheck, reason: "请关闭。" };
+    const request = {
+      id,
+      version,
+      contactId: stranger.id,
+      identityCheckId: strangersCheck,
+      reason: "请关闭。",
+    };
     await giveInVain("closeOnCustomerRequest", request, { by: agent, code: "NOT_FOUND" });
     const borrowed = { ...request, contactId: company.contact.id };
     await giveInVain("closeOnCustomerRequest", borrowed, { by: agent, code: "IDENTITY_REQUIRED" });
@@ -70,8 +97,16 @@ describe("Closing", () => {
   it("CLS-06 a contact who may not close cannot agree", async () => {
     await company.clock.moveTo("2026-09-14T10:00:00+08:00");
     const { id } = await pending(company);
-    const consent = { serviceRecordId: id, contactId: company.colleague.id, evidence: "录音 9", decision: "AGREED" };
-    await giveInVain("recordConsent", consent, { by: company.agent, code: "NOT_ENTITLED_TO_CLOSE" });
+    const consent = {
+      serviceRecordId: id,
+      contactId: company.colleague.id,
+      evidence: "录音 9",
+      decision: "AGREED",
+    };
+    await giveInVain("recordConsent", consent, {
+      by: company.agent,
+      code: "NOT_ENTITLED_TO_CLOSE",
+    });
     expect(await read(company.agent, id, "status")).toEqual({ status: "PENDING_CONSENT" });
   });
 
@@ -84,13 +119,24 @@ describe("Closing", () => {
       "mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { decision status serviceRecord { id } } }",
       { input: { token, decision: "AGREED" } },
     );
-    expect(byLink.data).toEqual({ recordConsent: { decision: "AGREED", status: "CLOSED", serviceRecord: null } });
+    expect(byLink.data).toEqual({
+      recordConsent: { decision: "AGREED", status: "CLOSED", serviceRecord: null },
+    });
     const closed = await read(agent, id, CYCLE);
     await company.clock.moveTo("2026-09-14T10:30:00+08:00");
-    const byCall = { serviceRecordId: id, contactId: contact.id, evidence: "录音 10", decision: "AGREED" };
+    const byCall = {
+      serviceRecordId: id,
+      contactId: contact.id,
+      evidence: "录音 10",
+      decision: "AGREED",
+    };
     await give("recordConsent", byCall, agent);
     expect(await read(agent, id, CYCLE)).toEqual(closed);
-    const { timeline } = await read<Timeline>(agent, id, "timeline(first: 50) { nodes { action payload } }");
+    const { timeline } = await read<Timeline>(
+      agent,
+      id,
+      "timeline(first: 50) { nodes { action payload } }",
+    );
     const words = timeline.nodes.filter(({ action }) => action.endsWith(".consent"));
     expect(words.map(({ payload }) => payload.via)).toEqual(["LINK", "CALL"]);
   });
@@ -100,12 +146,24 @@ describe("Closing", () => {
     await clock.moveTo("2026-09-14T10:00:00+08:00");
     const { id } = await pending(company);
     await clock.moveTo("2026-09-14T11:00:00+08:00");
-    const word = { serviceRecordId: id, contactId: contact.id, evidence: "录音 11", decision: "DECLINED", reason: "问题还在。" };
+    const word = {
+      serviceRecordId: id,
+      contactId: contact.id,
+      evidence: "录音 11",
+      decision: "DECLINED",
+      reason: "问题还在。",
+    };
     await give("recordConsent", word, agent);
-    const record = await read<Waited>(agent, id, "status currentCycle { resolutionClock { state receipt { reason } } }");
+    const record = await read<Waited>(
+      agent,
+      id,
+      "status currentCycle { resolutionClock { state receipt { reason } } }",
+    );
     expect(record.status).toBe("IN_PROGRESS");
     expect(record.currentCycle.resolutionClock.state).toBe("RUNNING");
-    expect(record.currentCycle.resolutionClock.receipt.map(({ reason }) => reason)).toContain("PENDING_CONSENT");
+    expect(record.currentCycle.resolutionClock.receipt.map(({ reason }) => reason)).toContain(
+      "PENDING_CONSENT",
+    );
   });
 });
 
@@ -114,17 +172,36 @@ describe("Reopening", () => {
     const { agent, clock, contact } = company;
     await clock.moveTo("2026-09-14T10:00:00+08:00");
     const { id } = await pending(company);
-    await give("recordConsent", { serviceRecordId: id, contactId: contact.id, evidence: "录音 12", decision: "AGREED" }, agent);
-    const { version, number } = await read<{ version: number; number: string }>(agent, id, "version number");
+    await give(
+      "recordConsent",
+      { serviceRecordId: id, contactId: contact.id, evidence: "录音 12", decision: "AGREED" },
+      agent,
+    );
+    const { version, number } = await read<{ version: number; number: string }>(
+      agent,
+      id,
+      "version number",
+    );
     await clock.moveTo("2026-10-15T10:00:00+08:00");
-    const details = await giveInVain("reopenServiceRecord", { id, version, reason: "又出现。" }, { by: agent, code: "WINDOW_CLOSED" });
+    const details = await giveInVain(
+      "reopenServiceRecord",
+      { id, version, reason: "又出现。" },
+      { by: agent, code: "WINDOW_CLOSED" },
+    );
     expect(details).toMatchObject({ number });
     await clock.moveTo("2026-10-14T09:59:00+08:00");
     const reopened = await give("reopenServiceRecord", { id, version, reason: "又出现。" }, agent);
     expect(reopened.status).toBe("ASSIGNED");
-    const record = await read<Cycles>(agent, id, "cycles { frameId closeReason responseClock { state } }");
+    const record = await read<Cycles>(
+      agent,
+      id,
+      "cycles { frameId closeReason responseClock { state } }",
+    );
     expect(record.cycles.map(({ frameId }) => frameId)).toEqual([number, `${number}#2`]);
-    expect(record.cycles.map(({ responseClock }) => responseClock.state)).toEqual(["MET", "RUNNING"]);
+    expect(record.cycles.map(({ responseClock }) => responseClock.state)).toEqual([
+      "MET",
+      "RUNNING",
+    ]);
   });
 });
 
@@ -134,7 +211,13 @@ it("an old consent link is worth nothing for a new request", async () => {
   const { id } = await pending(company);
   const token = await tokenOf(company, id, "CONSENT_REQUEST");
   await clock.moveTo("2026-09-14T10:30:00+08:00");
-  const word = { serviceRecordId: id, contactId: contact.id, evidence: "录音 13", decision: "DECLINED", reason: "未解决。" };
+  const word = {
+    serviceRecordId: id,
+    contactId: contact.id,
+    evidence: "录音 13",
+    decision: "DECLINED",
+    reason: "未解决。",
+  };
   const { version } = await give("recordConsent", word, agent);
   await clock.moveTo("2026-09-14T11:00:00+08:00");
   await give("requestClosure", { id, version }, engineerA);
@@ -143,12 +226,25 @@ it("an old consent link is worth nothing for a new request", async () => {
 });
 
 interface Timeline {
-  readonly timeline: { readonly nodes: readonly { readonly action: string; readonly payload: { readonly via?: string } }[] };
+  readonly timeline: {
+    readonly nodes: readonly {
+      readonly action: string;
+      readonly payload: { readonly via?: string };
+    }[];
+  };
 }
 interface Waited {
   readonly status: string;
-  readonly currentCycle: { readonly resolutionClock: { readonly state: string; readonly receipt: readonly { readonly reason: string }[] } };
+  readonly currentCycle: {
+    readonly resolutionClock: {
+      readonly state: string;
+      readonly receipt: readonly { readonly reason: string }[];
+    };
+  };
 }
 interface Cycles {
-  readonly cycles: readonly { readonly frameId: string; readonly responseClock: { readonly state: string } }[];
+  readonly cycles: readonly {
+    readonly frameId: string;
+    readonly responseClock: { readonly state: string };
+  }[];
 }

@@ -15,13 +15,16 @@ export async function openCompanyClock(url: string): Promise<CompanyClock> {
   const client = new Client({ connectionString: url });
   await client.connect();
   const moveTo = async (instant: string): Promise<void> => {
-    await client.query("UPDATE company SET clock_offset_seconds = $1 - floor(extract(epoch FROM clock_timestamp()))::bigint", [
-      Date.parse(instant) / 1000,
-    ]);
+    await client.query(
+      "UPDATE company SET clock_offset_seconds = $1 - floor(extract(epoch FROM clock_timestamp()))::bigint",
+      [Date.parse(instant) / 1000],
+    );
   };
   const moveExactlyTo = async (instant: string): Promise<void> => {
-    const { rows } = await client.query<{ rest: number }>("SELECT 1000 - (extract(milliseconds FROM clock_timestamp())::int % 1000) AS rest");
-    await sleep(Number(rows[0]?.rest ?? 0) + 2);
+    const { rows } = await client.query<{ rest: number }>(
+      "SELECT 1000 - (extract(milliseconds FROM clock_timestamp())::int % 1000) AS rest",
+    );
+    await sleep((rows[0]?.rest ?? 0) + 2);
     await moveTo(instant);
   };
   return { moveTo, moveExactlyTo, close: () => client.end() };

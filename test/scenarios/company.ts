@@ -52,8 +52,10 @@ export async function openCompany(): Promise<Company> {
   const clock = await openCompanyClock(house.url);
   await clock.moveTo("2026-09-14T09:30:00+08:00");
   const passwordHash = await hashPassword(PASSWORD);
-  const enter = (staff: Built<"staff">): Promise<Person> => signedIn(server, { email: staff.email, password: PASSWORD });
-  const signIn = async (role: Role): Promise<Person> => enter(await build.staff({ roles: [role], passwordHash }));
+  const enter = (staff: Built<"staff">): Promise<Person> =>
+    signedIn(server, { email: staff.email, password: PASSWORD });
+  const signIn = async (role: Role): Promise<Person> =>
+    enter(await build.staff({ roles: [role], passwordHash }));
   const manager = await build.staff({ roles: ["DEPARTMENT_MANAGER"], passwordHash });
   const team = await build.team({ manager });
   const otherTeam = await build.team();
@@ -63,9 +65,19 @@ export async function openCompany(): Promise<Company> {
     const { engineer } = await build.engineer({ team: home, staff, outsourced });
     return { ...(await enter(staff)), engineerId: engineer.id, staffId: staff.id, name };
   };
-  await dataSource.manager.insert(RoutingRule, { id: newId(), industry: "政府", industryTeamId: team.id, priority: 1 });
+  await dataSource.manager.insert(RoutingRule, {
+    id: newId(),
+    industry: "政府",
+    industryTeamId: team.id,
+    priority: 1,
+  });
   const customer = await build.customer({ team, industry: "政府" });
-  const contact = await build.contact({ customer, entitledToClose: true, phone: "13800138001", email: "contact@customer.test" });
+  const contact = await build.contact({
+    customer,
+    entitledToClose: true,
+    phone: "13800138001",
+    email: "contact@customer.test",
+  });
   return {
     clock,
     house,

@@ -18,7 +18,10 @@ interface Entry {
   readonly hash: string | null;
 }
 interface Changes {
-  readonly changes: { readonly nodes: readonly Entry[]; readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean } };
+  readonly changes: {
+    readonly nodes: readonly Entry[];
+    readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
+  };
 }
 
 let company: Company;
@@ -31,7 +34,9 @@ beforeAll(async () => {
     "mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { key } }",
     { input: { name: "data warehouse", scopes: ["changes"] } },
   );
-  integration = personWith(company.house.server, { authorization: `Bearer ${made.data.createApiKey.key}` });
+  integration = personWith(company.house.server, {
+    authorization: `Bearer ${made.data.createApiKey.key}`,
+  });
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true });
@@ -76,8 +81,14 @@ describe("A hundred commands at once", () => {
     const firstReader = follow(store, { killed: () => state.killed, drained: () => false });
     const commands = Array.from({ length: 100 }, (_, n) => {
       const record = records[n % 10];
-      const entry = { serviceRecordId: record?.id, part: "COMMUNICATION", text: `第 ${String(n)} 条` };
-      return attempt("addFormEntry", entry, { by: n % 2 === 0 ? company.agent : company.engineerA }).then((reply) => {
+      const entry = {
+        serviceRecordId: record?.id,
+        part: "COMMUNICATION",
+        text: `第 ${String(n)} 条`,
+      };
+      return attempt("addFormEntry", entry, {
+        by: n % 2 === 0 ? company.agent : company.engineerA,
+      }).then((reply) => {
         state.killed ||= n > 40;
         return reply;
       });
@@ -89,10 +100,16 @@ describe("A hundred commands at once", () => {
     await secondReader;
     expect(replies.filter(({ errors }) => errors !== undefined)).toEqual([]);
     for (const { id } of records) {
-      const form = await read<{ currentCycle: { formEntries: unknown[] } }>(company.agent, id, "currentCycle { formEntries { text } }");
+      const form = await read<{ currentCycle: { formEntries: unknown[] } }>(
+        company.agent,
+        id,
+        "currentCycle { formEntries { text } }",
+      );
       expect(form.currentCycle.formEntries).toHaveLength(10);
     }
-    const rows: { seq: string }[] = await company.house.dataSource.query("SELECT seq FROM journal_entry ORDER BY seq");
+    const rows: { seq: string }[] = await company.house.dataSource.query(
+      "SELECT seq FROM journal_entry ORDER BY seq",
+    );
     expect(store.seqs).toEqual(rows.map(({ seq }) => Number(seq)));
   });
 
@@ -100,7 +117,11 @@ describe("A hundred commands at once", () => {
     const { id } = await open(company, { engineerId: company.engineerA.engineerId });
     const answers = await Promise.all(
       Array.from({ length: 10 }, () =>
-        attempt("respondToServiceRecord", { id, version: 1, channel: "ONLINE", text: "收到。" }, { by: company.engineerA }),
+        attempt(
+          "respondToServiceRecord",
+          { id, version: 1, channel: "ONLINE", text: "收到。" },
+          { by: company.engineerA },
+        ),
       ),
     );
     const codes = answers.map(({ errors }) => errors?.[0]?.extensions.code ?? "TAKEN").sort();
@@ -137,7 +158,10 @@ describe("The journal", () => {
       return path;
     };
     const whole = await verifyJournal([file(lines.join("\n"))]);
-    expect(whole).toMatchObject({ exitCode: 0, json: { ok: true, entries: entries.length, firstBad: null } });
+    expect(whole).toMatchObject({
+      exitCode: 0,
+      json: { ok: true, entries: entries.length, firstBad: null },
+    });
     for (const index of [0, Math.floor(lines.length / 2), lines.length - 1]) {
       const { seq, target } = entries[index] ?? { seq: 0, target: "" };
       const flipped = lines.with(index, (lines[index] ?? "").replace(target, flipLastByte(target)));
@@ -145,7 +169,10 @@ describe("The journal", () => {
       expect(report).toMatchObject({ exitCode: 1, json: { ok: false, firstBad: { seq } } });
     }
     const withoutOne = await verifyJournal([file(lines.toSpliced(5, 1).join("\n"))]);
-    expect(withoutOne).toMatchObject({ exitCode: 1, json: { ok: false, firstBad: { seq: entries[6]?.seq } } });
+    expect(withoutOne).toMatchObject({
+      exitCode: 1,
+      json: { ok: false, firstBad: { seq: entries[6]?.seq } },
+    });
   });
 
   it("is given to the scope changes alone", async () => {

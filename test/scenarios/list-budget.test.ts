@@ -25,15 +25,23 @@ it("a list of 25 and one of 100 cost the same number of statements, at most eigh
   // The first page also reads the calendar, which stays in memory.
   for (const first of [25, 25, 100]) {
     company.house.statements.length = 0;
-    const reply = await company.serviceManager.ask<{ serviceRecords: { nodes: Row[]; totalCount: number } }>(LIST, { first });
+    const reply = await company.serviceManager.ask<{
+      serviceRecords: { nodes: Row[]; totalCount: number };
+    }>(LIST, { first });
     expect(reply.errors).toBeUndefined();
     expect(reply.data.serviceRecords.nodes).toHaveLength(first);
     expect(reply.data.serviceRecords.totalCount).toBeGreaterThanOrEqual(100);
-    expect(reply.data.serviceRecords.nodes.filter(({ currentCycle }) => currentCycle.evaluations.length > 0)).toHaveLength(1);
+    expect(
+      reply.data.serviceRecords.nodes.filter(
+        ({ currentCycle }) => currentCycle.evaluations.length > 0,
+      ),
+    ).toHaveLength(1);
     costs.push(company.house.statements.length);
   }
   expect(costs[2], company.house.statements.join("\n\n")).toBe(costs[1]);
-  expect(Math.max(...costs), company.house.statements.join("\n\n")).toBeLessThanOrEqual(STATEMENTS_AT_MOST);
+  expect(Math.max(...costs), company.house.statements.join("\n\n")).toBeLessThanOrEqual(
+    STATEMENTS_AT_MOST,
+  );
 });
 
 interface Row {
@@ -44,10 +52,18 @@ interface Row {
 async function closeOne(): Promise<void> {
   const { id } = await open(company, { engineerId: company.engineerA.engineerId });
   const { engineerA, agent, contact } = company;
-  await give("respondToServiceRecord", { id, version: 1, channel: "ONLINE", text: "收到。" }, engineerA);
+  await give(
+    "respondToServiceRecord",
+    { id, version: 1, channel: "ONLINE", text: "收到。" },
+    engineerA,
+  );
   await give("addFormEntry", { serviceRecordId: id, part: "ANALYSIS", text: "分析" }, engineerA);
   await give("proposeSolution", { serviceRecordId: id, version: 2, text: "方案" }, engineerA);
   await give("addFormEntry", { serviceRecordId: id, part: "RESULT", text: "结果" }, engineerA);
   await give("requestClosure", { id, version: 3 }, engineerA);
-  await give("recordConsent", { serviceRecordId: id, contactId: contact.id, evidence: "录音", decision: "AGREED" }, agent);
+  await give(
+    "recordConsent",
+    { serviceRecordId: id, contactId: contact.id, evidence: "录音", decision: "AGREED" },
+    agent,
+  );
 }

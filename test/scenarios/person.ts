@@ -19,9 +19,16 @@ export interface Person {
 }
 
 /** Whoever bears these headers. */
-export function personWith(server: TestServer["server"], identity: Readonly<Record<string, string>>): Person {
+export function personWith(
+  server: TestServer["server"],
+  identity: Readonly<Record<string, string>>,
+): Person {
   return {
-    ask: async <T>(query: string, variables: Readonly<Record<string, unknown>> = {}, headers = {}): Promise<Reply<T>> => {
+    ask: async <T>(
+      query: string,
+      variables: Readonly<Record<string, unknown>> = {},
+      headers = {},
+    ): Promise<Reply<T>> => {
       const response = await server.inject({
         method: "POST",
         url: "/graphql",
@@ -34,7 +41,10 @@ export function personWith(server: TestServer["server"], identity: Readonly<Reco
 }
 
 /** Signs in by the contract and keeps the cookie. */
-export async function signedIn(server: TestServer["server"], credentials: { readonly email: string; readonly password: string }): Promise<Person> {
+export async function signedIn(
+  server: TestServer["server"],
+  credentials: { readonly email: string; readonly password: string },
+): Promise<Person> {
   const response = await server.inject({
     method: "POST",
     url: "/graphql",

@@ -43,11 +43,19 @@ export function attempt(
   input: Readonly<Record<string, unknown>>,
   { by, headers }: Try,
 ): Promise<Reply<Partial<Record<RecordCommand, { readonly serviceRecord: RecordNow }>>>> {
-  return by.ask(`mutation ($input: ${COMMANDS[command]}!) { ${command}(input: $input) { ${RECORD} } }`, { input }, headers);
+  return by.ask(
+    `mutation ($input: ${COMMANDS[command]}!) { ${command}(input: $input) { ${RECORD} } }`,
+    { input },
+    headers,
+  );
 }
 
 /** Gives a command that must be taken. */
-export async function give(command: RecordCommand, input: Readonly<Record<string, unknown>>, by: Person): Promise<RecordNow> {
+export async function give(
+  command: RecordCommand,
+  input: Readonly<Record<string, unknown>>,
+  by: Person,
+): Promise<RecordNow> {
   const reply = await attempt(command, input, { by });
   expect(reply.errors, command).toBeUndefined();
   const record = reply.data[command]?.serviceRecord;
@@ -71,7 +79,11 @@ export async function giveInVain(
 /** An identity check of the company's contact, or of another. @returns its id */
 export async function checkIdentity(
   { agent, contact }: Company,
-  { contactId = contact.id, result = "PASSED", by = agent }: { contactId?: string; result?: "PASSED" | "FAILED"; by?: Person } = {},
+  {
+    contactId = contact.id,
+    result = "PASSED",
+    by = agent,
+  }: { contactId?: string; result?: "PASSED" | "FAILED"; by?: Person } = {},
 ): Promise<string> {
   const reply = await by.ask<{ checkIdentity: { identityCheckId: string } }>(
     "mutation ($input: CheckIdentityInput!) { checkIdentity(input: $input) { identityCheckId result failures } }",
@@ -82,7 +94,10 @@ export async function checkIdentity(
 }
 
 /** The input that opens a record for the company's contact. */
-export async function openingInput(company: Company, more: Readonly<Record<string, unknown>> = {}): Promise<Record<string, unknown>> {
+export async function openingInput(
+  company: Company,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<Record<string, unknown>> {
   return {
     touch: { channel: "ONLINE" },
     identityCheckId: await checkIdentity(company),
@@ -95,7 +110,10 @@ export async function openingInput(company: Company, more: Readonly<Record<strin
 }
 
 /** The agent checks the contact and opens a record. */
-export async function open(company: Company, more: Readonly<Record<string, unknown>> = {}): Promise<RecordNow> {
+export async function open(
+  company: Company,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<RecordNow> {
   return give("openServiceRecord", await openingInput(company, more), company.agent);
 }
 
@@ -103,10 +121,26 @@ export async function open(company: Company, more: Readonly<Record<string, unkno
 export async function solved(company: Company): Promise<RecordNow> {
   const { engineerA } = company;
   const { id } = await open(company, { engineerId: engineerA.engineerId });
-  await give("respondToServiceRecord", { id, version: 1, channel: "ONLINE", text: "已看到,正在处理。" }, engineerA);
-  await give("addFormEntry", { serviceRecordId: id, part: "ANALYSIS", text: "证书过期。" }, engineerA);
-  const { version } = await give("proposeSolution", { serviceRecordId: id, version: 2, text: "更换证书。" }, engineerA);
-  const record = await give("addFormEntry", { serviceRecordId: id, part: "RESULT", text: "登录恢复。" }, engineerA);
+  await give(
+    "respondToServiceRecord",
+    { id, version: 1, channel: "ONLINE", text: "已看到,正在处理。" },
+    engineerA,
+  );
+  await give(
+    "addFormEntry",
+    { serviceRecordId: id, part: "ANALYSIS", text: "证书过期。" },
+    engineerA,
+  );
+  const { version } = await give(
+    "proposeSolution",
+    { serviceRecordId: id, version: 2, text: "更换证书。" },
+    engineerA,
+  );
+  const record = await give(
+    "addFormEntry",
+    { serviceRecordId: id, part: "RESULT", text: "登录恢复。" },
+    engineerA,
+  );
   return { ...record, version };
 }
 
@@ -118,7 +152,10 @@ export async function pending(company: Company): Promise<RecordNow> {
 
 /** Reads one record by the contract; it must exist for this person. */
 export async function read<T>(by: Person, id: string, selection: string): Promise<T> {
-  const reply = await by.ask<{ serviceRecord: T | null }>(`query ($id: ID!) { serviceRecord(id: $id) { ${selection} } }`, { id });
+  const reply = await by.ask<{ serviceRecord: T | null }>(
+    `query ($id: ID!) { serviceRecord(id: $id) { ${selection} } }`,
+    { id },
+  );
   expect(reply.errors).toBeUndefined();
   if (reply.data.serviceRecord === null) {
     throw new Error(`Record ${id} does not exist for this person.`);

@@ -18,10 +18,12 @@ export const EvaluationList = (): ReactElement => {
         <Column
           source="score"
           disableSort
-          render={({ score }) =>
+          render={({ score, status }) =>
             score === null ? (
               <Box component="span" sx={{ color: "text.secondary" }}>
-                {translate("evaluations.unanswered")}
+                {translate(
+                  status === "ANSWERED" ? "evaluations.not_locked" : "evaluations.unanswered",
+                )}
               </Box>
             ) : (
               <Rating

@@ -14,5 +14,5 @@ export const i18nProvider: I18nProvider = polyglotI18nProvider(messagesOf, "zh-C
 function messagesOf(locale: string): TranslationMessages | Promise<TranslationMessages> {
   return locale === "en"
     ? import("./en.ts").then(({ en }) => en as unknown as TranslationMessages)
-    : (zhCn as unknown as TranslationMessages);
+    : zhCn;
 }

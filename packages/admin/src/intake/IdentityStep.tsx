@@ -1,13 +1,10 @@
 import { Alert, Box, Button, MenuItem, TextField } from "@mui/material";
 import { IdentityMethod } from "@attest/shared/service-record";
-import type { IdentityResult } from "@attest/shared/service-record";
-import { useState } from "react";
-import type { ReactElement } from "react";
+import type { ReactElement, SubmitEvent } from "react";
 import { usePermissions, useTranslate } from "react-admin";
 import { useWord } from "../i18n/use-word.ts";
-import { refusalOf } from "../provider/refusal.ts";
-import { checkIdentity } from "./check-identity.ts";
 import type { Admission } from "./use-intake.ts";
+import { useIdentityCheck } from "./use-identity-check.ts";
 import { WaiverForm } from "./WaiverForm.tsx";
 
 interface IdentityStepProps {
@@ -25,25 +22,10 @@ export const IdentityStep = ({
   const translate = useTranslate();
   const word = useWord();
   const { permissions } = usePermissions<readonly string[]>();
-  const [method, setMethod] = useState<IdentityMethod>("PHONE_NUMBER");
-  const [evidence, setEvidence] = useState("");
-  const [fault, setFault] = useState<string | null>(null);
-  const record = async (result: IdentityResult) => {
-    if (evidence.trim() === "") {
-      setFault(translate("refusals.EVIDENCE_REQUIRED"));
-      return;
-    }
-    try {
-      const check = await checkIdentity({ contactId, method, evidence: evidence.trim(), result });
-      setFault(
-        check.result === "FAILED" ? translate("intake.failed", { failures: check.failures }) : null,
-      );
-      if (check.result === "PASSED") {
-        onAdmit({ check });
-      }
-    } catch (error) {
-      setFault(translate(`refusals.${refusalOf(error).code}`));
-    }
+  const form = useIdentityCheck(contactId, (check) => onAdmit({ check }));
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void form.store("PASSED");
   };
   if (admission !== null) {
     return (
@@ -53,15 +35,8 @@ export const IdentityStep = ({
     );
   }
   return (
-    <Box
-      component="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void record("PASSED");
-      }}
-      sx={{ display: "grid", gap: 1 }}
-    >
-      {fault !== null && <Alert severity="error">{fault}</Alert>}
+    <Box component="form" onSubmit={submit} sx={{ display: "grid", gap: 1 }}>
+      {form.fault !== null && <Alert severity="error">{form.fault}</Alert>}
       <Box
         sx={{
           display: "grid",
@@ -72,8 +47,8 @@ export const IdentityStep = ({
         <TextField
           select
           label={translate("intake.method")}
-          value={method}
-          onChange={({ target }) => setMethod(target.value as IdentityMethod)}
+          value={form.method}
+          onChange={({ target }) => form.setMethod(target.value as IdentityMethod)}
         >
           {Object.values(IdentityMethod).map((one) => (
             <MenuItem key={one} value={one}>
@@ -86,15 +61,15 @@ export const IdentityStep = ({
           required
           label={translate("intake.evidence")}
           helperText={translate("intake.evidence_hint")}
-          value={evidence}
-          onChange={({ target }) => setEvidence(target.value)}
+          value={form.evidence}
+          onChange={({ target }) => form.setEvidence(target.value)}
         />
       </Box>
       <Box sx={{ display: "flex", gap: 1, flexWrap: "wrap" }}>
         <Button type="submit" variant="contained">
           {translate("intake.pass")}
         </Button>
-        <Button color="error" variant="outlined" onClick={() => void record("FAILED")}>
+        <Button color="error" variant="outlined" onClick={() => void form.store("FAILED")}>
           {translate("intake.fail")}
         </Button>
       </Box>

@@ -1,6 +1,6 @@
 import { Alert, Box, Button, Paper, Typography } from "@mui/material";
 import type { SubmitEvent, KeyboardEvent, ReactElement, ReactNode } from "react";
-import { Title, usePermissions, useTranslate } from "react-admin";
+import { Title, useNotify, usePermissions, useRedirect, useTranslate } from "react-admin";
 import { DeniedPage } from "../layout/DeniedPage.tsx";
 import { CallerStep } from "./CallerStep.tsx";
 import { IdentityStep } from "./IdentityStep.tsx";
@@ -11,7 +11,12 @@ import { useIntake } from "./use-intake.ts";
 export const IntakePage = (): ReactElement => {
   const translate = useTranslate();
   const { permissions, isPending } = usePermissions<readonly string[]>();
-  const intake = useIntake();
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const intake = useIntake(({ id, number }) => {
+    notify("intake.opened", { type: "success", messageArgs: { number } });
+    redirect("show", "service-records", id);
+  });
   const submit = (event: SubmitEvent | KeyboardEvent) => {
     event.preventDefault();
     void intake.submit();

@@ -3,7 +3,8 @@ import { typed } from "../provider/typed-document.ts";
 import type { Caller, IntakeDraft } from "./intake-draft.ts";
 import type { Admission } from "./use-intake.ts";
 
-interface OpenedRecord {
+/** The record as it was opened. */
+export interface OpenedRecord {
   readonly id: string;
   readonly number: string;
 }

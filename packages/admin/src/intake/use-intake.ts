@@ -1,10 +1,11 @@
-import { useEffect, useState } from "react";
-import { useNotify, useRedirect } from "react-admin";
+import { useState } from "react";
 import { refusalOf } from "../provider/refusal.ts";
 import type { StoredCheck } from "./check-identity.ts";
-import { dropDraft, EMPTY_DRAFT, readDraft, writeDraft } from "./intake-draft.ts";
+import { dropDraft } from "./intake-draft.ts";
 import type { Caller, IntakeDraft } from "./intake-draft.ts";
 import { openServiceRecord } from "./open-service-record.ts";
+import type { OpenedRecord } from "./open-service-record.ts";
+import { useDraft } from "./use-draft.ts";
 
 /** How the caller was let in: a stored check that passed, or a waiver with its reason. */
 export type Admission = { readonly check: StoredCheck } | { readonly waiverReason: string };
@@ -23,57 +24,63 @@ interface Intake {
   readonly discard: () => void;
 }
 
-/** The state of the intake form; every keystroke is kept in this browser until the record is open. */
-export function useIntake(): Intake {
-  const notify = useNotify();
-  const redirect = useRedirect();
-  const [found] = useState(readDraft);
-  const [draft, setDraft] = useState<IntakeDraft>(found ?? EMPTY_DRAFT);
+/** The state of the intake form, from the caller to the open record. */
+export function useIntake(onOpened: (record: OpenedRecord) => void): Intake {
+  const { draft, isRestored, change, clear } = useDraft();
   const [admission, setAdmission] = useState<Admission | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const [key, setKey] = useState(() => crypto.randomUUID());
-  useEffect(() => writeDraft(draft), [draft]);
-  const chooseCaller = (caller: Caller | null) => {
-    setAdmission(null);
-    setDraft((before) => ({ ...before, caller }));
-  };
+  const open = useOpening();
   const submit = async () => {
     if (draft.caller === null || admission === null || isBusy) {
-      setFault("intake.request_first");
       return;
     }
     setBusy(true);
     setFault(null);
     try {
-      const opened = await openServiceRecord({ draft, caller: draft.caller, admission }, key);
-      dropDraft();
-      notify("intake.opened", { type: "success", messageArgs: { number: opened.number } });
-      redirect("show", "service-records", opened.id);
+      onOpened(await open(draft, draft.caller, admission));
     } catch (error) {
       setFault(`refusals.${refusalOf(error).code}`);
-      // A lost answer is asked for again under the same key; a refusal is answered by another attempt.
-      if (refusalOf(error).code !== "SERVICE_UNAVAILABLE") {
-        setKey(crypto.randomUUID());
-      }
       setBusy(false);
     }
   };
-  const discard = () => {
-    chooseCaller(null);
-    setDraft(EMPTY_DRAFT);
-  };
-  const change = (part: Partial<IntakeDraft>) => setDraft((before) => ({ ...before, ...part }));
   return {
     draft,
     admission,
-    isRestored: found !== null,
+    isRestored,
     isBusy,
     fault,
     change,
-    chooseCaller,
+    chooseCaller: (caller) => {
+      setAdmission(null);
+      change({ caller });
+    },
     admit: setAdmission,
     submit,
-    discard,
+    discard: () => {
+      setAdmission(null);
+      clear();
+    },
+  };
+}
+
+/** Opens under one key until there was an answer: a lost answer is asked for again, a refusal begins a new attempt. */
+function useOpening(): (
+  draft: IntakeDraft,
+  caller: Caller,
+  admission: Admission,
+) => Promise<OpenedRecord> {
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  return async (draft, caller, admission) => {
+    try {
+      const opened = await openServiceRecord({ draft, caller, admission }, key);
+      dropDraft();
+      return opened;
+    } catch (error) {
+      if (refusalOf(error).code !== "SERVICE_UNAVAILABLE") {
+        setKey(crypto.randomUUID());
+      }
+      throw error;
+    }
   };
 }

@@ -1,4 +1,5 @@
 import LockIcon from "@mui/icons-material/LockOutlined";
+import { Link } from "@mui/material";
 import type { ReactElement } from "react";
 import { LinkBase, Title, useTranslate } from "react-admin";
 import { StatePanel } from "./StatePanel.tsx";
@@ -10,7 +11,9 @@ export const DeniedPage = (): ReactElement => {
     <>
       <Title title={translate("ra.page.access_denied")} />
       <StatePanel icon={<LockIcon />} title={translate("state.denied")}>
-        <LinkBase to="/">{translate("state.back_home")}</LinkBase>
+        <Link component={LinkBase} to="/">
+          {translate("state.back_home")}
+        </Link>
       </StatePanel>
     </>
   );

@@ -1,4 +1,5 @@
 import SearchOffIcon from "@mui/icons-material/SearchOffOutlined";
+import { Link } from "@mui/material";
 import type { ReactElement } from "react";
 import { LinkBase, Title, useTranslate } from "react-admin";
 import { StatePanel } from "./StatePanel.tsx";
@@ -10,7 +11,9 @@ export const NotFoundPage = (): ReactElement => {
     <>
       <Title title={translate("ra.page.not_found")} />
       <StatePanel icon={<SearchOffIcon />} title={translate("ra.message.not_found")}>
-        <LinkBase to="/">{translate("state.back_home")}</LinkBase>
+        <Link component={LinkBase} to="/">
+          {translate("state.back_home")}
+        </Link>
       </StatePanel>
     </>
   );

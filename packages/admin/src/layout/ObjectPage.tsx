@@ -16,7 +16,7 @@ export function ObjectPage<Row extends RaRecord>({
   titleOf,
   children,
 }: ObjectPageProps<Row>): ReactElement {
-  const { id = "" } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const { data, error, refetch } = useGetOne<Row>(
     resource,
     { id: decodeURIComponent(id) },

@@ -1,6 +1,5 @@
 import buildGraphQLProvider from "ra-data-graphql";
 import type { BuildQuery } from "ra-data-graphql";
-import type { ApolloClient } from "@apollo/client/core";
 import { HttpError } from "react-admin";
 import type { DataProvider } from "react-admin";
 import { apolloClient } from "./apollo-client.ts";
@@ -10,7 +9,7 @@ import type { ResourceQueries } from "./resource-queries.ts";
 import { RESOURCE_QUERIES } from "./resources.ts";
 
 const graphql = buildGraphQLProvider({
-  client: apolloClient as ApolloClient<unknown>,
+  client: apolloClient,
   introspection: false,
   buildQuery: () => buildQuery,
 });

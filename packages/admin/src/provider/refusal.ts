@@ -54,18 +54,21 @@ function extensionsOf(error: unknown): Readonly<Record<string, unknown>> {
   return {};
 }
 
-/** An error answered with a 4xx arrives as a network error that carries the answer. */
+/** An error answered with a 4xx arrives as a network error that carries the answer's text. */
 function networkExtensions({ networkError }: ApolloError): Readonly<Record<string, unknown>> {
-  if (
-    networkError === null ||
-    !("result" in networkError) ||
-    typeof networkError.result === "string"
-  ) {
-    return {};
-  }
-  const errors: unknown = networkError.result["errors"];
+  const body =
+    networkError !== null && "bodyText" in networkError ? parsed(networkError.bodyText) : null;
+  const errors = isObject(body) ? body["errors"] : undefined;
   const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
   return isObject(first) && isObject(first["extensions"]) ? first["extensions"] : {};
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
 }
 
 function isErrorCode(code: unknown): code is ErrorCode {

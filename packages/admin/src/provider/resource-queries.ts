@@ -42,9 +42,9 @@ export function listOf<Row extends RaRecord, Result>(
 }
 
 /** A single object of a resource. */
-export function oneOf<Row extends RaRecord, Result>(
+export function oneOf<Result>(
   document: TypedDocumentNode<Result, { id: string }>,
-  pick: (result: Result) => Row | null,
+  pick: (result: Result) => RaRecord | null,
 ): NonNullable<ResourceQueries["one"]> {
   return (id) => ({
     query: document,

@@ -5,5 +5,5 @@ import type { OperationVariables, TypedDocumentNode } from "@apollo/client/core"
 export function typed<Result, Variables extends OperationVariables = Record<string, never>>(
   source: string,
 ): TypedDocumentNode<Result, Variables> {
-  return gql(source) as TypedDocumentNode<Result, Variables>;
+  return gql(source);
 }

@@ -8,9 +8,10 @@ import { refusalOf } from "../provider/refusal.ts";
 import { runCommand } from "../provider/run.ts";
 import { typed } from "../provider/typed-document.ts";
 
-const SetPasswordDocument = typed<{ setPassword: boolean }, { input: { token: string; password: string } }>(
-  "mutation SetPassword($input: SetPasswordInput!) { setPassword(input: $input) }",
-);
+const SetPasswordDocument = typed<
+  { setPassword: boolean },
+  { input: { token: string; password: string } }
+>("mutation SetPassword($input: SetPasswordInput!) { setPassword(input: $input) }");
 const SHORTEST = 10;
 
 /** Where the one-time link of a new account leads. */

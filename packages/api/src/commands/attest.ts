@@ -22,7 +22,7 @@ async function attest(argv: readonly string[]): Promise<number> {
   const answer = await run(program, rest);
   if (rest.includes("--json")) {
     console.log(JSON.stringify(answer.json));
-  } else {
+  } else if (answer.text !== "") {
     (answer.exitCode === 0 ? console.log : console.error)(answer.text);
   }
   return answer.exitCode;

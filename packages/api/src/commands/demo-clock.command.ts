@@ -1,11 +1,10 @@
 import { formatInstant } from "@attest/shared/primitives";
-import { Pool } from "pg";
 import { parseArgs } from "node:util";
 import { MODULES } from "../modules.ts";
-import { APPLICATION_ROLE } from "../platform/database/data-source.ts";
 import { moveClock } from "../platform/demo-clock/move-clock.ts";
 import { readTarget } from "../platform/demo-clock/read-target.ts";
 import { badInput } from "../platform/errors.ts";
+import { createJobPool } from "../platform/jobs/job-pool.ts";
 import { createJobContext } from "../platform/jobs/start-worker.ts";
 import {
   runTerminalCommand,
@@ -39,13 +38,7 @@ export async function demoClockCommand(
         "2026-09-30T17:40:00+08:00, or +PT1H",
       );
     }
-    const pool = new Pool({
-      connectionString: urlOf(deps.dataSource),
-      options: `-c role=${APPLICATION_ROLE}`,
-      max: 6,
-    });
-    // An idle connection that breaks is replaced at the next use.
-    pool.on("error", () => undefined);
+    const pool = createJobPool(urlOf(deps.dataSource));
     try {
       const handlers = Object.assign({}, ...MODULES.map(({ jobs }) => jobs ?? {})) as Parameters<
         typeof moveClock

@@ -1,6 +1,7 @@
 import { staffCreateCommand } from "../modules/account/staff-create.command.ts";
 import { apiKeyCreateCommand } from "../modules/api-key/api-key-create.command.ts";
 import { SEED_DEMO_USAGE, seedDemoCommand } from "../modules/demo-company/seed-demo.command.ts";
+import { EXPORT_USAGE, exportCommand } from "../modules/export/export.command.ts";
 import { IMPORT_USAGE, importServiceNowCommand } from "../modules/import/import.command.ts";
 import { calendarImportCommand } from "../modules/service-calendar/calendar-import.command.ts";
 import { demoClockCommand } from "./demo-clock.command.ts";
@@ -74,6 +75,14 @@ export const TERMINAL_PROGRAMS: readonly TerminalProgram[] = [
       "Moves the demo company's time forward and answers when the jobs due until then are done.",
     needs: "DATABASE",
     run: demoClockCommand,
+  },
+  {
+    name: "export",
+    usage: EXPORT_USAGE,
+    summary:
+      "Writes a whole resource as CSV, Excel or JSON Lines; the journal as jsonl is what verify-journal reads.",
+    needs: "DATABASE",
+    run: exportCommand,
   },
   {
     name: "import service-now",

@@ -97,7 +97,7 @@ describe("API keys", () => {
   );
 
   it("may write what a desk does without judgement, and only with records:write", () => {
-    const rights = COMMAND_NAMES.filter((command) => COMMANDS[command].keyScope !== null);
+    const rights = COMMAND_NAMES.filter((command) => COMMANDS[command].keyScope === "records:write");
     expect([...rights].sort()).toEqual([
       "addFormEntry",
       "assignServiceRecord",
@@ -110,6 +110,14 @@ describe("API keys", () => {
       rights.every((command) => mayCommandOn(key("records:write"), command, []) === "ALLOWED"),
     ).toBe(true);
     expect(rights.some((command) => mayCommand(key("all:read", "pii"), command))).toBe(false);
+  });
+
+  it("may have out what they read, and give no command else", () => {
+    const rights = COMMAND_NAMES.filter((command) => COMMANDS[command].keyScope !== null);
+    const reading = rights.filter((command) => COMMANDS[command].keyScope !== "records:write");
+    expect(reading).toEqual(["startExport"]);
+    expect(mayCommandOn(key("records:read"), "startExport", [])).toBe("ALLOWED");
+    expect(mayCommand(key("changes", "pii"), "startExport")).toBe(false);
   });
 
   it.each([

@@ -25,6 +25,12 @@ const ORDER: readonly RecordCommand[] = [
   "closeOnCustomerRequest",
 ];
 const SHOWN = 3;
+const LEFT_OUT: readonly string[] = [
+  "FORBIDDEN",
+  "NOT_FOUND",
+  "UNAUTHENTICATED",
+  "TRANSITION_REFUSED",
+];
 
 interface ActionBarProps {
   readonly record: RecordDetail;
@@ -85,13 +91,10 @@ export const ActionBar = ({ record, onChanged }: ActionBarProps): ReactElement =
   );
 };
 
-/** Without the rights for it an action is left out; refused by the state it is shown with the reason. */
+/** What the viewer has no right to, or what does not belong to this state, is left out; what lacks something says so. */
 function orderedActions(actions: readonly AvailableAction[]): readonly NamedAction[] {
   return actions
     .filter((action): action is NamedAction => isRecordCommand(action.name))
-    .filter(
-      ({ reason }) =>
-        reason !== "FORBIDDEN" && reason !== "NOT_FOUND" && reason !== "UNAUTHENTICATED",
-    )
+    .filter(({ reason }) => reason === null || !LEFT_OUT.includes(reason))
     .sort((one, other) => ORDER.indexOf(one.name) - ORDER.indexOf(other.name));
 }

@@ -35,26 +35,15 @@ interface ActionForm {
 
 /** The state of an action's dialog. What was typed survives a refusal and a conflict. */
 export function useActionForm({ name, record, onDone, onChanged }: ActionFormOptions): ActionForm {
-  const notify = useNotify();
-  const translate = useTranslate();
   const definition = ACTION_DEFINITIONS[name];
+  const announce = useAnnouncement(name);
   // The version the user decided on, until they choose to go on from the newest.
   const [pinned, setPinned] = useState<RecordDetail | null>(record);
   const seen = pinned ?? record;
   const [values, setValues] = useState<ActionValues>(() => definition.initial?.(record) ?? {});
   const [missing, setMissing] = useState<readonly string[]>([]);
-  const [fault, setFault] = useState<string | null>(null);
-  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [refused, setRefused] = useState<Refused>(NOT_REFUSED);
   const [isBusy, setBusy] = useState(false);
-  const refuse = (error: unknown) => {
-    const { code, details } = refusalOf(error);
-    const current = details["currentVersion"];
-    if (code === "CONFLICT") {
-      setConflict({ seen: seen.version, current: typeof current === "number" ? current : null });
-    } else {
-      setFault(`refusals.${code}`);
-    }
-  };
   const submit = async () => {
     const empty = missingFields(definition.fields, values);
     setMissing(empty);
@@ -62,17 +51,14 @@ export function useActionForm({ name, record, onDone, onChanged }: ActionFormOpt
       return;
     }
     setBusy(true);
-    setFault(null);
+    setRefused(NOT_REFUSED);
     try {
       await giveAction(name, seen, values);
-      notify("actions.done", {
-        type: "success",
-        messageArgs: { action: translate(`actions.${name}`) },
-      });
+      announce();
       onChanged();
       onDone();
     } catch (error) {
-      refuse(error);
+      setRefused(refusedBecause(error, seen.version));
     }
     setBusy(false);
   };
@@ -81,7 +67,31 @@ export function useActionForm({ name, record, onDone, onChanged }: ActionFormOpt
   const reload = () => {
     onChanged();
     setPinned(null);
-    setConflict(null);
+    setRefused(NOT_REFUSED);
   };
-  return { values, missing, fault, conflict, isBusy, set, submit, reload };
+  return { values, missing, ...refused, isBusy, set, submit, reload };
+}
+
+type Refused = Pick<ActionForm, "fault" | "conflict">;
+
+const NOT_REFUSED: Refused = { fault: null, conflict: null };
+
+function refusedBecause(error: unknown, seen: number): Refused {
+  const { code, details } = refusalOf(error);
+  if (code !== "CONFLICT") {
+    return { fault: `refusals.${code}`, conflict: null };
+  }
+  const current = details["currentVersion"];
+  return { fault: null, conflict: { seen, current: typeof current === "number" ? current : null } };
+}
+
+function useAnnouncement(name: RecordCommand): () => void {
+  const notify = useNotify();
+  const translate = useTranslate();
+  return () => {
+    notify("actions.done", {
+      type: "success",
+      messageArgs: { action: translate(`actions.${name}`) },
+    });
+  };
 }

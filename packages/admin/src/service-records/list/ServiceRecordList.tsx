@@ -2,8 +2,8 @@ import { useMediaQuery } from "@mui/material";
 import type { Theme } from "@mui/material";
 import type { ReactElement } from "react";
 import { List, Pagination, useListContext } from "react-admin";
-X_EMPTY from "../../layout/EmptyState.tsx";
-import { LoadFailure } from "../../layout/LoadFailure.tsx";
+import { LIST_DEFAULTS } from "../../layout/list-defaults.ts";
+import { ListStates } from "../../layout/ListStates.tsx";
 import { OPEN_STATUSES } from "../open-statuses.ts";
 import { FilterBar } from "./FilterBar.tsx";
 import { RecordCards } from "./RecordCards.tsx";
@@ -14,33 +14,25 @@ import { ViewBar } from "./ViewBar.tsx";
 /** The records, live: filter, sort and page stand in the address. */
 export const ServiceRecordList = (): ReactElement => (
   <List
-    actions={false}
-    component="div"
-    empty={false}
-    emptyWhileLoading={false}
-    exporter={false}
-    perPage={25}
+    {...LIST_DEFAULTS}
     sort={{ field: "createdAt", order: "DESC" }}
     filterDefaultValues={{ status: OPEN_STATUSES }}
     pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
-    queryOptions={{ retry: 1, refetchInterval: 60_000 }}
-    error={false}
+    queryOptions={{ ...LIST_DEFAULTS.queryOptions, refetchInterval: 60_000 }}
   >
     <ViewBar />
     <FilterBar />
-    <Rows />
+    <LiveRows />
   </List>
 );
 
-const Rows = (): ReactElement => {
-  const { error, refetch, data, isPending } = useListContext();
-  const isSmall = useMediaQuery((theme) => theme.breakpoints.down("md"));
+const LiveRows = (): ReactElement => {
+  const { refetch } = useListContext();
+  const isSmall = useMediaQuery((theme: Theme) => theme.breakpoints.down("md"));
   const fresh = useLiveList(() => void refetch());
-  if (isFailed(error, data)) {
-    return <LoadFailure error={error} onRetry={() => void refetch()} />;
-  }
-  if (!isPending && data.length === 0) {
-    return <EmptyState />;
-  }
-  return isSmall ? <RecordCards fresh={fresh} /> : <RecordTable fresh={fresh} />;
+  return (
+    <ListStates>
+      {isSmall ? <RecordCards fresh={fresh} /> : <RecordTable fresh={fresh} />}
+    </ListStates>
+  );
 };

@@ -14,7 +14,7 @@ import { RecordTabs } from "./RecordTabs.tsx";
 
 /** The page of one record, live. */
 export const ServiceRecordShow = (): ReactElement => {
-  const { id = "" } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const {
     data: record,
     error,
@@ -22,7 +22,8 @@ export const ServiceRecordShow = (): ReactElement => {
   } = useGetOne<RecordDetail>("service-records", { id: decodeURIComponent(id) }, { retry: 1 });
   const reload = () => void refetch();
   useLiveRecord(record?.id, reload);
-  if (record === undefined) {
+  // A row of a list may stand in for the record until all of it has come.
+  if (record === undefined || !("availableActions" in record)) {
     return error === null ? (
       <LinearProgress sx={{ mt: 2 }} />
     ) : (

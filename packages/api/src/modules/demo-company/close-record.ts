@@ -39,9 +39,18 @@ export async function* withdraw(story: Story): Telling {
   const identityCheckId = await identify(story, agent, contact);
   yield* story.until(story.at + random.int(60, 240));
   const dissatisfied = random.chance(0.2);
-  const reason = words(story, dissatisfied ? phrases.DISSATISFIED_WITHDRAWALS : phrases.WITHDRAWALS);
+  const reason = words(
+    story,
+    dissatisfied ? phrases.DISSATISFIED_WITHDRAWALS : phrases.WITHDRAWALS,
+  );
   await story.give(agent, (unit, seen) =>
-    closeOnCustomerRequest(unit, { ...seen, contactId: contact.id, identityCheckId, reason, dissatisfied }),
+    closeOnCustomerRequest(unit, {
+      ...seen,
+      contactId: contact.id,
+      identityCheckId,
+      reason,
+      dissatisfied,
+    }),
   );
   story.hold(null);
 }
@@ -62,7 +71,12 @@ async function* agree(story: Story): Telling {
     const recorder = random.chance(0.1) ? holder(story) : viewerOf(random.pick(stage.agents));
     const evidence = `电话录音 ${String(random.int(100_000, 999_999))}`;
     await story.give(recorder, (unit, { id }) =>
-      recordConsent(unit, { serviceRecordId: id, contactId: entitled(story).id, evidence, decision: ConsentDecision.AGREED }),
+      recordConsent(unit, {
+        serviceRecordId: id,
+        contactId: entitled(story).id,
+        evidence,
+        decision: ConsentDecision.AGREED,
+      }),
     );
   }
   story.hold(null);
@@ -71,13 +85,16 @@ async function* agree(story: Story): Telling {
 async function* refuse(story: Story): Telling {
   const { random, request } = story;
   yield* story.until(waking(story.at + random.int(600, 20_000)));
-  await answerByLink(story, { decision: ConsentDecision.DECLINED, reason: words(story, phrases.DECLINES) });
+  await answerByLink(story, {
+    decision: ConsentDecision.DECLINED,
+    reason: words(story, phrases.DECLINES),
+  });
   yield* story.working(5, 45);
   await respond(story, words(story, phrases.DECLINE_ANSWERS));
   yield* story.working(20, 160);
   await propose(story, request.problem.revision, "客户未同意关闭，要求复查");
   yield* story.working(10, 90);
-  await write(story, "RESULT", `复查后:${request.problem.result}`);
+  await write(story, "RESULT", `复查后：${request.problem.result}`);
   yield* ask(story);
 }
 
@@ -103,17 +120,23 @@ async function* giveUp(story: Story): Telling {
   for (const text of phrases.ATTEMPTS) {
     yield* story.until(startOfEpochDay(epochDayOf(story.at) + 1) + 9 * 3600);
     yield* story.working(5, 400);
-    await story.give(holder(story), (unit, { id }) => logContactAttempt(unit, { serviceRecordId: id, channel: "PHONE", text }));
+    await story.give(holder(story), (unit, { id }) =>
+      logContactAttempt(unit, { serviceRecordId: id, channel: "PHONE", text }),
+    );
   }
   yield* story.working(30, 200);
   const reason = "三个工作日内三次联系客户未果，按规定关闭，留待质保复核";
-  await story.give(viewerOf(story.stage.customerServiceManager), (unit, seen) => closeUnreachable(unit, { ...seen, reason }));
+  await story.give(viewerOf(story.stage.customerServiceManager), (unit, seen) =>
+    closeUnreachable(unit, { ...seen, reason }),
+  );
   story.hold(null);
 }
 
 function entitled({ request }: Story): DemoContact {
   const { contact, customer } = request;
-  return contact.entitledToClose ? contact : (customer.contacts.find(({ entitledToClose }) => entitledToClose) ?? contact);
+  return contact.entitledToClose
+    ? contact
+    : (customer.contacts.find(({ entitledToClose }) => entitledToClose) ?? contact);
 }
 
 /** Nobody answers letters at night: an instant between half past seven and half past ten in the evening. */

@@ -1,28 +1,210 @@
-import { expect, it } from "vitest";
-import { openTestDatabase } from "../../testing/test-database.ts";
+import { formatInstant, parseInstant } from "@attest/shared/primitives";
+import { workingSecondsBetween } from "@attest/shared/service-calendar";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { History } from "../../platform/history/write-history.ts";
+import { transact } from "../../platform/unit-of-work.ts";
+import { openTestDatabase, type TestDatabase } from "../../testing/test-database.ts";
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from "../account/demo-accounts.ts";
+import { signIn } from "../account/sign-in.service.ts";
+import { onDutyAt } from "../duty-roster/duty-shift.service.ts";
+import { currentCalendar } from "../service-calendar/service-calendar.service.ts";
+import { isEmpty } from "./is-empty.ts";
 import { seedDemoCompany } from "./seed-demo-company.ts";
-it("x", async () => {
-  const db = await openTestDatabase();
-  const t = performance.now();
-  const { Session } = await import("node:inspector/promises");
-  const session = new Session(); session.connect(); await session.post("Profiler.enable"); await session.post("Profiler.start");
-  const c0 = process.cpuUsage();
-  await seedDemoCompany({ dataSource: db.dataSource, environment: { publicUrl: "http://localhost:4000" }, records: Number(process.env.N ?? 40) });
-  const c = process.cpuUsage(c0); console.log("cpu", c.user/1000, c.system/1000);
-  const { profile } = await session.post("Profiler.stop") as any;
-  const self = new Map<string, number>(); const dt = profile.timeDeltas; const byId = new Map<number, any>(profile.nodes.map((n: any) => [n.id, n]));
-  profile.samples.forEach((id: number, i: number) => { const n = byId.get(id); const k = n.callFrame.functionName + " " + n.callFrame.url.split("/").slice(-2).join("/") + ":" + n.callFrame.lineNumber; self.set(k, (self.get(k) ?? 0) + dt[i]); });
-  console.log([...self].sort((a, b) => b[1] - a[1]).slice(0, 40).map(([k, v]) => (v / 1000).toFixed(0) + " " + k).join("\n"));
-  console.log((globalThis as any).tt);
-  console.log("ms", performance.now() - t, "statements", db.statements.length);
-  const q = (s: string) => db.dataSource.query(s);
-  console.log(await q(`select relname, n_live_tup from pg_stat_user_tables where n_live_tup > 0`));
-  console.log(await q("select status, count(*)::int n, count(*) filter (where due_at < now())::int late from service_record group by 1"));
-  console.log(await q("select close_reason, count(*)::int n from service_cycle group by 1"));
-  console.log(await q("select status, count(*)::int n, avg(score) from evaluation group by 1"));
-  console.log(await q("select count(*) filter (where response_stopped_at <= response_due_at)*1.0/count(*) resp from service_cycle where response_stopped_at is not null"));
-  console.log(await q("select count(*) filter (where resolution_stopped_at <= resolution_due_at)*1.0/count(*) resol from service_cycle where resolution_stopped_at is not null and not resolution_excluded"));
-  console.log(await q("select count(*) from graphile_worker.jobs"));
-  await db.close();
-  expect(1).toBe(1);
-}, 200000);
+import { tellCompany } from "./tell-company.ts";
+
+const NOW = parseInstant("2026-09-16T10:30:00+08:00") ?? 0;
+const environment = { publicUrl: "http://localhost:4000" };
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await seedDemoCompany({ dataSource: database.dataSource, environment, now: NOW, records: 120 });
+});
+afterAll(() => database.close());
+
+const rows = <T>(sql: string): Promise<T[]> => database.dataSource.query(sql);
+const numberOf = async (sql: string): Promise<number> =>
+  Number((await rows<{ n: string }>(`SELECT count(*) AS n FROM ${sql}`))[0]?.n);
+
+describe("The demo company", () => {
+  it("has eight teams with a manager each, 44 engineers of whom 15 at the desk and 8 outsourced, and 60 customers", async () => {
+    expect(await numberOf("industry_team t JOIN team_manager m ON m.industry_team_id = t.id")).toBe(
+      8,
+    );
+    expect(await numberOf("engineer")).toBe(44);
+    expect(await numberOf("engineer WHERE '客户服务' = ANY (specialties)")).toBe(15);
+    expect(await numberOf("engineer WHERE outsourced AND vendor IS NOT NULL")).toBe(8);
+    expect(await numberOf("role_grant WHERE role = 'AGENT'")).toBe(3);
+    expect(await numberOf("role_grant WHERE role = 'INSPECTOR'")).toBe(3);
+    expect(await numberOf("customer WHERE industry_team_id IS NOT NULL")).toBe(60);
+    expect(await numberOf("service_record")).toBe(120);
+  });
+
+  it("lets every demo account in with the one password", async () => {
+    for (const { email } of [DEMO_ACCOUNTS[0], DEMO_ACCOUNTS.at(-1)].flatMap(
+      (account) => account ?? [],
+    )) {
+      expect(
+        await signIn(
+          { dataSource: database.dataSource, address: "127.0.0.1" },
+          { email, password: DEMO_PASSWORD },
+        ),
+      ).not.toBe("");
+    }
+    const known = await rows<{ email: string }>(
+      "SELECT email FROM staff WHERE password_hash IS NOT NULL",
+    );
+    expect(known.map(({ email }) => email)).toEqual(
+      expect.arrayContaining(DEMO_ACCOUNTS.map(({ email }) => email)),
+    );
+  });
+
+  it("puts the first engineers and the first customer into the first manager's team", async () => {
+    const [found] = await rows<Record<string, unknown>>(`
+      SELECT t.code, c.entitled_to_close, k.outsourcing_allowed,
+        array(SELECT p.email FROM team_membership b JOIN engineer e ON e.id = b.engineer_id JOIN staff p ON p.id = e.staff_id
+          WHERE b.industry_team_id = t.id AND p.email IN ('engineer@demo.attest.test', 'outsourced-engineer@demo.attest.test') ORDER BY 1) AS engineers
+      FROM contact c JOIN customer k ON k.id = c.customer_id JOIN industry_team t ON t.id = k.industry_team_id
+        JOIN team_manager m ON m.industry_team_id = t.id JOIN staff s ON s.id = m.staff_id
+      WHERE c.phone = '13800000001' AND s.email = 'department-manager@demo.attest.test'`);
+    expect(found).toEqual({
+      code: "government",
+      entitled_to_close: true,
+      outsourcing_allowed: true,
+      engineers: ["engineer@demo.attest.test", "outsourced-engineer@demo.attest.test"],
+    });
+  });
+
+  it("has one engineer on duty at any time outside working time, and nobody within", async () => {
+    const { manager } = database.dataSource;
+    const { calendar } = await currentCalendar(manager);
+    for (let at = NOW - 90 * 86_400; at < NOW + 360 * 86_400; at += 86_400 * 3 + 4_321) {
+      const expected = workingSecondsBetween(calendar, at, at + 1) === 1 ? 0 : 1;
+      expect((await onDutyAt(manager, at)).length, formatInstant(at)).toBe(expected);
+    }
+  });
+
+  it("has records in every status that work passes through, some of them past due", async () => {
+    const found = await rows<{ status: string }>(
+      "SELECT DISTINCT status FROM service_record ORDER BY status",
+    );
+    expect(found.map(({ status }) => status)).toEqual([
+      "ASSIGNED",
+      "CLOSED",
+      "IN_PROGRESS",
+      "OPEN",
+      "PENDING_CONSENT",
+      "WAITING_CUSTOMER",
+      "WAITING_THIRD_PARTY",
+    ]);
+    expect(
+      await numberOf(
+        `service_record WHERE status = 'ASSIGNED' AND due_at < to_timestamp(${String(NOW)})`,
+      ),
+    ).toBeGreaterThan(0);
+  });
+
+  it("holds every record without a gap from its creation on", async () => {
+    const broken = await rows(`
+      SELECT service_record_id FROM (
+        SELECT c.*, r.created_at, lag(to_at) OVER w AS before, row_number() OVER w AS place, lead(from_at) OVER w AS after
+        FROM custody c JOIN service_record r ON r.id = c.service_record_id WINDOW w AS (PARTITION BY service_record_id ORDER BY from_at)) s
+      WHERE (place = 1 AND from_at <> created_at) OR (place > 1 AND from_at IS DISTINCT FROM before) OR (after IS NULL) <> (to_at IS NULL)`);
+    expect(broken).toEqual([]);
+  });
+
+  it("closes no cycle with consent whose form misses a part, and archives it", async () => {
+    const incomplete = await rows(`
+      SELECT frame_id FROM service_cycle c WHERE close_reason = 'CONSENT' AND (archive_hash IS NULL OR 3 > (
+        SELECT count(DISTINCT part) FROM form_entry f WHERE f.service_cycle_id = c.id AND part IN ('ANALYSIS', 'SOLUTION', 'RESULT')))`);
+    expect(incomplete).toEqual([]);
+    expect(await numberOf("service_cycle WHERE close_reason = 'CONSENT'")).toBeGreaterThan(60);
+  });
+
+  it("gives no record of a customer who forbids it to an outsourced engineer", async () => {
+    const wrong =
+      await rows(`SELECT r.number FROM service_record r JOIN customer k ON k.id = r.customer_id JOIN custody c ON c.service_record_id = r.id
+      JOIN engineer e ON e.id = c.engineer_id WHERE e.outsourced AND NOT k.outsourcing_allowed`);
+    expect(wrong).toEqual([]);
+    expect(await numberOf("customer WHERE NOT outsourcing_allowed")).toBeGreaterThan(0);
+  });
+
+  it("leaves nothing to do for the past: no letter waits, no job is overdue, nothing happened after its making", async () => {
+    expect(await numberOf("letter WHERE state = 'QUEUED'")).toBe(0);
+    expect(
+      await numberOf(`graphile_worker._private_jobs WHERE run_at <= to_timestamp(${String(NOW)})`),
+    ).toBe(0);
+    expect(
+      await numberOf(
+        `journal_entry WHERE subject_area <> 'ACCOUNT' AND (occurred_at > at OR at <> to_timestamp(${String(NOW)}))`,
+      ),
+    ).toBe(0);
+  });
+
+  it("is not made where there is something, or where strangers come by", async () => {
+    const { dataSource } = database;
+    expect(await isEmpty(dataSource)).toBe(false);
+    await expect(seedDemoCompany({ dataSource, environment })).rejects.toMatchObject({
+      code: "CONFLICT",
+    });
+    await expect(
+      seedDemoCompany({ dataSource, environment: { publicUrl: "https://desk.example" } }),
+    ).rejects.toMatchObject({ code: "FORBIDDEN" });
+  });
+});
+
+describe("Two makings of the demo company", () => {
+  const made = { now: NOW, records: 40, seed: "zwei" };
+
+  it("of the same seed and day are equal, row for row", async () => {
+    const one = await exportOf((dataSource) =>
+      seedDemoCompany({ dataSource, environment, ...made }),
+    );
+    const other = await exportOf((dataSource) =>
+      seedDemoCompany({ dataSource, environment, ...made }),
+    );
+    expect(Object.keys(one).length).toBeGreaterThan(20);
+    expect(other).toEqual(one);
+  });
+
+  it("are equal whether its commands share one transaction or have one each", async () => {
+    const together = await exportOf((dataSource) =>
+      seedDemoCompany({ dataSource, environment, ...made }),
+    );
+    const apart = await exportOf((dataSource) => tellCompany(oneByOne(dataSource), made));
+    for (const table of Object.keys(together).filter((name) => name !== "journal_entry")) {
+      expect(apart[table], table).toEqual(together[table]);
+    }
+    expect(apart["journal_entry"]?.length).toBe(together["journal_entry"]?.length);
+  });
+});
+
+type DataSource = TestDatabase["dataSource"];
+
+/** As people give them: each command a transaction of its own. */
+function oneByOne(dataSource: DataSource): History {
+  return { run: ({ at, viewer }, command) => transact({ dataSource, viewer, now: at }, command) };
+}
+
+/** Every row of every table, as a company that was just made holds them. */
+async function exportOf(
+  make: (dataSource: DataSource) => Promise<unknown>,
+): Promise<Record<string, string[]>> {
+  const { dataSource, close } = await openTestDatabase();
+  try {
+    await make(dataSource);
+    const tables: { name: string }[] = await dataSource.query(
+      "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'schema_migration' ORDER BY 1",
+    );
+    const exported: Record<string, string[]> = {};
+    for (const { name } of tables) {
+      const found: { row: string }[] = await dataSource.query(
+        `SELECT t::text AS row FROM ${name} t ORDER BY 1`,
+      );
+      exported[name] = found.map(({ row }) => row);
+    }
+    return exported;
+  } finally {
+    await close();
+  }
+}

@@ -23,14 +23,19 @@ const SCORES = [
 /** The evaluations asked for when this cycle closed: answers, and what the queue would have done about each since. */
 export async function beginEvaluations(story: Story, cycleId: string): Promise<void> {
   const { stage, random, at } = story;
-  const asked = await story.run(SYSTEM, ({ db }) => db.find(Evaluation, { where: { serviceCycleId: cycleId }, order: { id: "ASC" } }));
+  const asked = await story.run(SYSTEM, ({ db }) =>
+    db.find(Evaluation, { where: { serviceCycleId: cycleId }, order: { id: "ASC" } }),
+  );
   for (const { id, contactId, status } of asked) {
     if (status !== "SENT") {
       continue;
     }
     const evaluation = { story, cycleId, contactId, id };
     if (random.chance(ANSWERED)) {
-      stage.timeline.begin(at + Math.round(600 + random.next() ** 3 * 6 * 86_400), answer(evaluation));
+      stage.timeline.begin(
+        at + Math.round(600 + random.next() ** 3 * 6 * 86_400),
+        answer(evaluation),
+      );
     }
     stage.timeline.begin(at + (EVALUATION_DEFAULTS.reminderSeconds[0] ?? 0), followUp(evaluation));
   }
@@ -57,10 +62,14 @@ async function submit(asked: Asked, { least }: { readonly least: Instant }): Pro
   const { story, cycleId, contactId } = asked;
   const { random, stage } = story;
   const score = random.weighted(SCORES);
-  const comment = random.chance(score < 4 ? 0.85 : 0.4) ? words(story, COMMENTS[score] ?? []) : null;
+  const comment = random.chance(score < 4 ? 0.85 : 0.4)
+    ? words(story, COMMENTS[score] ?? [])
+    : null;
   const at = Math.max(least, stage.timeline.now);
   await stage.history.run({ at, viewer: ANONYMOUS }, async (unit) => {
-    const letter = await unit.db.findOneOrFail(Letter, { where: { serviceCycleId: cycleId, contactId, kind: "CLOSING" } });
+    const letter = await unit.db.findOneOrFail(Letter, {
+      where: { serviceCycleId: cycleId, contactId, kind: "CLOSING" },
+    });
     await submitEvaluation(unit, { token: letter.token ?? "", score, comment });
   });
   return at;
@@ -82,5 +91,7 @@ async function* followUp(asked: Asked): Telling {
 
 async function load({ story, id }: Asked): Promise<Evaluation> {
   const { history, timeline } = story.stage;
-  return history.run({ at: timeline.now, viewer: SYSTEM }, ({ db }) => db.findOneByOrFail(Evaluation, { id }));
+  return history.run({ at: timeline.now, viewer: SYSTEM }, ({ db }) =>
+    db.findOneByOrFail(Evaluation, { id }),
+  );
 }

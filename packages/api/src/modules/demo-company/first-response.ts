@@ -27,7 +27,7 @@ export async function* firstResponse(story: Story): Telling {
   const duty = story.isWorkingTime() ? null : onDuty(stage.world.shifts, answerAt);
   if (duty !== null) {
     yield* story.until(answerAt);
-    const text = words(story, NIGHT_RESPONSES).replaceAll("工程师工程师", `工程师${duty.name}`);
+    const text = words(story, NIGHT_RESPONSES, duty.name);
     await story.give(viewerOf(duty, ["ON_DUTY"]), (unit, seen) =>
       respondToServiceRecord(unit, { ...seen, channel: "PHONE", text, answered: true }),
     );
@@ -55,5 +55,7 @@ function responseAt(story: Story, cycle: ServiceCycle): Instant {
   const share = random.chance(IN_TIME) ? 0.06 + 0.84 * random.next() ** 1.4 : 1.05 + random.next();
   const seconds = Math.round(share * cycle.responseTargetMinutes * 60);
   const since = story.at - cycle.openedAt;
-  return cycle.responseBasis === ClockBasis.WALL ? cycle.openedAt + seconds : story.afterWorking(Math.max(30, seconds - since));
+  return cycle.responseBasis === ClockBasis.WALL
+    ? cycle.openedAt + seconds
+    : story.afterWorking(Math.max(30, seconds - since));
 }

@@ -39,20 +39,46 @@ export function planRequests(plan: RequestPlan): readonly Request[] {
     return request(plan, { at, channel: channelAt(plan, at), stopsAt: null });
   });
   const open = shown.map(([stopsAt, minutesAgo]) =>
-    request(plan, { at: plan.to - minutesAgo * 60 - plan.random.int(0, 50), channel: Channel.PHONE, stopsAt }),
+    request(plan, {
+      at: plan.to - minutesAgo * 60 - plan.random.int(0, 50),
+      channel: Channel.PHONE,
+      stopsAt,
+    }),
   );
   return [...usual, ...open].sort((one, other) => one.at - other.at);
 }
 
-const { OPEN, ASSIGNED, IN_PROGRESS, WAITING_CUSTOMER, WAITING_THIRD_PARTY, PENDING_CONSENT } = ServiceRecordStatus;
+const { OPEN, ASSIGNED, IN_PROGRESS, WAITING_CUSTOMER, WAITING_THIRD_PARTY, PENDING_CONSENT } =
+  ServiceRecordStatus;
 
 /** What can be looked at whenever the company is made: the status, and how many minutes ago the customer called. */
 const SHOWN: readonly (readonly [ServiceRecordStatus, number])[] = [
-  [OPEN, 6], [ASSIGNED, 12], [ASSIGNED, 54], [ASSIGNED, 75], [IN_PROGRESS, 190], [WAITING_CUSTOMER, 1_900], [PENDING_CONSENT, 2_900],
-  [WAITING_THIRD_PARTY, 3_100], [OPEN, 21], [ASSIGNED, 33], [ASSIGNED, 48], [ASSIGNED, 130], [IN_PROGRESS, 8_700], [IN_PROGRESS, 320],
-  [OPEN, 68], [IN_PROGRESS, 10_300], [WAITING_CUSTOMER, 4_500], [WAITING_CUSTOMER, 6_000], [PENDING_CONSENT, 4_400],
-  [PENDING_CONSENT, 5_800], [WAITING_THIRD_PARTY, 7_300], [WAITING_THIRD_PARTY, 8_800], [ASSIGNED, 27], [IN_PROGRESS, 11_800],
-  [PENDING_CONSENT, 7_200], [WAITING_CUSTOMER, 10_200],
+  [OPEN, 6],
+  [ASSIGNED, 12],
+  [ASSIGNED, 54],
+  [ASSIGNED, 75],
+  [IN_PROGRESS, 190],
+  [WAITING_CUSTOMER, 1_900],
+  [PENDING_CONSENT, 2_900],
+  [WAITING_THIRD_PARTY, 3_100],
+  [OPEN, 21],
+  [ASSIGNED, 33],
+  [ASSIGNED, 48],
+  [ASSIGNED, 130],
+  [IN_PROGRESS, 8_700],
+  [IN_PROGRESS, 320],
+  [OPEN, 68],
+  [IN_PROGRESS, 10_300],
+  [WAITING_CUSTOMER, 4_500],
+  [WAITING_CUSTOMER, 6_000],
+  [PENDING_CONSENT, 4_400],
+  [PENDING_CONSENT, 5_800],
+  [WAITING_THIRD_PARTY, 7_300],
+  [WAITING_THIRD_PARTY, 8_800],
+  [ASSIGNED, 27],
+  [IN_PROGRESS, 11_800],
+  [PENDING_CONSENT, 7_200],
+  [WAITING_CUSTOMER, 10_200],
 ];
 
 interface Arrival {
@@ -63,7 +89,12 @@ interface Arrival {
 
 function request({ customers, random }: RequestPlan, arrival: Arrival): Request {
   const customer = random.pick(customers);
-  return { ...arrival, customer, contact: random.pick(customer.contacts), problem: problemOf(customer.team.code, random) };
+  return {
+    ...arrival,
+    customer,
+    contact: random.pick(customer.contacts),
+    problem: problemOf(customer.team.code, random),
+  };
 }
 
 type WeightedDays = readonly (readonly [number, number])[];
@@ -86,6 +117,8 @@ function momentOf(plan: RequestPlan, days: WeightedDays): Instant {
 /** At night and on rest days it is mostly the phone, for nobody reads the rest then. */
 function channelAt({ random, calendar }: RequestPlan, at: Instant): Channel {
   const second = at - startOfEpochDay(epochDayOf(at));
-  const isWorked = dayPlanOn(calendar, epochDayOf(at)).segments.some(({ from, to }) => from <= second && second < to);
+  const isWorked = dayPlanOn(calendar, epochDayOf(at)).segments.some(
+    ({ from, to }) => from <= second && second < to,
+  );
   return !isWorked && random.chance(0.6) ? Channel.PHONE : random.weighted(CHANNELS);
 }

@@ -38,15 +38,26 @@ export function deskAt(story: Story): StaffViewer {
 }
 
 /** Checks who it is; once in a while the first answer is wrong. */
-export async function identify(story: Story, desk: StaffViewer, contact: DemoContact): Promise<string> {
+export async function identify(
+  story: Story,
+  desk: StaffViewer,
+  contact: DemoContact,
+): Promise<string> {
   const { random } = story;
   if (random.chance(0.015)) {
     const evidence = "合同编号后四位回答错误";
     await story.run(desk, (unit) =>
-      checkIdentity(unit, { contactId: contact.id, method: IdentityMethod.CONTRACT_QUESTION, evidence, result: IdentityResult.FAILED }),
+      checkIdentity(unit, {
+        contactId: contact.id,
+        method: IdentityMethod.CONTRACT_QUESTION,
+        evidence,
+        result: IdentityResult.FAILED,
+      }),
     );
   }
-  const [method, evidence] = random.weighted(METHODS[story.request.channel] ?? METHODS["OTHER"] ?? []);
+  const [method, evidence] = random.weighted(
+    METHODS[story.request.channel] ?? METHODS["OTHER"] ?? [],
+  );
   const passed = { contactId: contact.id, method, evidence, result: IdentityResult.PASSED };
   return (await story.run(desk, (unit) => checkIdentity(unit, passed))).identityCheckId;
 }
@@ -79,7 +90,11 @@ interface Opening {
   readonly engineer: DemoEngineer | null;
 }
 
-async function open(story: Story, desk: StaffViewer, { identityCheckId, engineer }: Opening): Promise<void> {
+async function open(
+  story: Story,
+  desk: StaffViewer,
+  { identityCheckId, engineer }: Opening,
+): Promise<void> {
   const { request, random } = story;
   const { channel, contact, customer, problem } = request;
   const content = `${random.pick(OPENINGS[channel])}${problem.content}${random.pick(CLOSINGS)}`;

@@ -1,6 +1,10 @@
 import { formatInstant } from "@attest/shared/primitives";
 import { parseArgs } from "node:util";
-import { runTerminalCommand, type TerminalAnswer, type TerminalDeps } from "../../platform/terminal-command.ts";
+import {
+  runTerminalCommand,
+  type TerminalAnswer,
+  type TerminalDeps,
+} from "../../platform/terminal-command.ts";
 import { companyNow } from "../../platform/unit-of-work.ts";
 import { seedDemoCompany } from "./seed-demo-company.ts";
 
@@ -12,7 +16,10 @@ export const SEED_DEMO_USAGE = "attest seed-demo [--json]";
  * @returns `{ records, seconds, now }`; exit code 1 and one sentence where the database holds anything, or where the
  *   public address is not this machine
  */
-export async function seedDemoCommand({ dataSource, environment }: TerminalDeps, argv: readonly string[]): Promise<TerminalAnswer> {
+export async function seedDemoCommand(
+  { dataSource, environment }: TerminalDeps,
+  argv: readonly string[],
+): Promise<TerminalAnswer> {
   return runTerminalCommand(SEED_DEMO_USAGE, async () => {
     parseArgs({ args: [...argv], options: { json: { type: "boolean" } } });
     const now = await companyNow(dataSource);

@@ -19,7 +19,8 @@ export interface SeededRandom {
 export function createSeededRandom(seed: string): SeededRandom {
   const draw = sfc32(sha256Hex(seed));
   const next = (): number => draw() / 2 ** 32;
-  const int = (least: number, most: number): number => least + Math.floor(next() * (most - least + 1));
+  const int = (least: number, most: number): number =>
+    least + Math.floor(next() * (most - least + 1));
   const pick = <T>(list: readonly T[]): T => {
     if (list.length === 0) {
       throw new RangeError("There is nothing to pick from.");
@@ -47,7 +48,10 @@ function byWeight<T>(weights: readonly (readonly [T, number])[], at: number): T 
 
 /** Chris Doty-Humphrey's small fast counting generator, 32 bits a draw. */
 function sfc32(hex: string): () => number {
-  const words = Int32Array.from([0, 8, 16, 24], (start) => Number.parseInt(hex.slice(start, start + 8), 16) | 0);
+  const words = Int32Array.from(
+    [0, 8, 16, 24],
+    (start) => Number.parseInt(hex.slice(start, start + 8), 16) | 0,
+  );
   let [a = 0, b = 0, c = 0, counter = 0] = words;
   return () => {
     const sum = (((a + b) | 0) + counter) | 0;

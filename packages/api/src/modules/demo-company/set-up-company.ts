@@ -13,9 +13,18 @@ const YEAR = 366 * 86_400;
 /** The company as it is before the first customer calls; `unit.now` is when it was set up, `now` when it is tried. */
 export async function setUpCompany(
   unit: Unit,
-  { now, random, historyFrom }: { readonly now: Instant; readonly random: SeededRandom; readonly historyFrom: Instant },
+  {
+    now,
+    random,
+    historyFrom,
+  }: { readonly now: Instant; readonly random: SeededRandom; readonly historyFrom: Instant },
 ): Promise<DemoWorld> {
-  await unit.db.query(COMPANY, ["质信科技服务有限公司", "Attest Technology Services", "400-820-0001", unit.now]);
+  await unit.db.query(COMPANY, [
+    "质信科技服务有限公司",
+    "Attest Technology Services",
+    "400-820-0001",
+    unit.now,
+  ]);
   await seedCalendars(unit);
   const hired = await setUpPeople(unit);
   const teams = await setUpTeams(unit, hired);
@@ -30,6 +39,10 @@ const COMPANY = `INSERT INTO company (id, name, name_en, hotline, demo, created_
 
 /** Everybody, those of a team as that team knows them. */
 function inTeams(hired: readonly DemoPerson[], teams: DemoWorld["teams"]): DemoPerson[] {
-  const placed = new Map(teams.flatMap(({ manager, engineers }) => [manager, ...engineers]).map((person) => [person.staffId, person]));
+  const placed = new Map(
+    teams
+      .flatMap(({ manager, engineers }) => [manager, ...engineers])
+      .map((person) => [person.staffId, person]),
+  );
   return hired.map((person) => placed.get(person.staffId) ?? person);
 }

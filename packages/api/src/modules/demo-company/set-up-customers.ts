@@ -13,9 +13,27 @@ const FIRST_CONTACT = { name: "王小明", phone: "13800000001" } as const;
 const PHONE_BLOCKS = ["1380000", "1390000", "1370000", "1360000", "1350000", "1330000"] as const;
 
 const LEVELS = [
-  { code: "standard", name: "标准服务", responseTargetMinutes: 60, resolutionTargetMinutes: 1_440, weight: 5 },
-  { code: "gold", name: "金牌服务", responseTargetMinutes: 60, resolutionTargetMinutes: 720, weight: 3 },
-  { code: "platinum", name: "白金服务", responseTargetMinutes: 30, resolutionTargetMinutes: 360, weight: 2 },
+  {
+    code: "standard",
+    name: "标准服务",
+    responseTargetMinutes: 60,
+    resolutionTargetMinutes: 1_440,
+    weight: 5,
+  },
+  {
+    code: "gold",
+    name: "金牌服务",
+    responseTargetMinutes: 60,
+    resolutionTargetMinutes: 720,
+    weight: 3,
+  },
+  {
+    code: "platinum",
+    name: "白金服务",
+    responseTargetMinutes: 30,
+    resolutionTargetMinutes: 360,
+    weight: 2,
+  },
 ] as const;
 
 /** The service levels, and sixty customers with their contacts. */
@@ -32,7 +50,12 @@ export async function setUpCustomers(
   for (const team of teams) {
     for (const name of CUSTOMER_NAMES[team.code]) {
       const isFirst = customers.length === 0;
-      const order = { team, name, isFirst, levelId: isFirst ? (levels[1]?.[0] ?? "") : random.weighted(levels) };
+      const order = {
+        team,
+        name,
+        isFirst,
+        levelId: isFirst ? (levels[1]?.[0] ?? "") : random.weighted(levels),
+      };
       customers.push(await setUpCustomer(unit, order, { random, phones }));
     }
   }
@@ -52,7 +75,11 @@ interface Chance {
   readonly phones: Set<string>;
 }
 
-async function setUpCustomer(unit: Unit, { team, name, isFirst, levelId }: Order, chance: Chance): Promise<DemoCustomer> {
+async function setUpCustomer(
+  unit: Unit,
+  { team, name, isFirst, levelId }: Order,
+  chance: Chance,
+): Promise<DemoCustomer> {
   const { random } = chance;
   const [customerName, domain] = name;
   const outsourcingAllowed = isFirst || !(team.code === "finance" || random.chance(0.2));
@@ -67,8 +94,15 @@ async function setUpCustomer(unit: Unit, { team, name, isFirst, levelId }: Order
   const contacts: DemoContact[] = [];
   const count = isFirst ? 3 : random.int(1, 4);
   for (let index = 0; index < count; index += 1) {
-    const known = isFirst && index === 0 ? FIRST_CONTACT : { name: personName(random), phone: newPhone(chance) };
-    const person = { ...known, email: `contact${String(index + 1)}@${domain}.example`, entitledToClose: index === 0 || random.chance(0.4) };
+    const known =
+      isFirst && index === 0
+        ? FIRST_CONTACT
+        : { name: personName(random), phone: newPhone(chance) };
+    const person = {
+      ...known,
+      email: `contact${String(index + 1)}@${domain}.example`,
+      entitledToClose: index === 0 || random.chance(0.4),
+    };
     const { contactId } = await createContact(unit, { customerId, ...person });
     contacts.push({ id: contactId, ...person });
   }

@@ -20,7 +20,11 @@ const CHANGE_OF_DUTY = 9 * 3600;
  */
 export async function setUpRoster(
   unit: Unit,
-  { teams, from, to }: { readonly teams: readonly DemoTeam[]; readonly from: Instant; readonly to: Instant },
+  {
+    teams,
+    from,
+    to,
+  }: { readonly teams: readonly DemoTeam[]; readonly from: Instant; readonly to: Instant },
 ): Promise<readonly DemoShift[]> {
   const { calendar } = await currentCalendar(unit.db);
   const turns = inTurn(teams);
@@ -58,7 +62,9 @@ export function onDuty(shifts: readonly DemoShift[], at: Instant): DemoEngineer 
 function inTurn(teams: readonly DemoTeam[]): DemoEngineer[] {
   const employed = teams.map(({ engineers }) => engineers.filter(({ outsourced }) => !outsourced));
   const longest = Math.max(...employed.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, place) => employed.flatMap((own) => own[place] ?? [])).flat();
+  return Array.from({ length: longest }, (_, place) =>
+    employed.flatMap((own) => own[place] ?? []),
+  ).flat();
 }
 
 /** What of the time from one change of duty to the next is no working time. */
@@ -66,7 +72,10 @@ function restOf(calendar: ServiceCalendar, day: number): Interval[] {
   const start = startOfEpochDay(day) + CHANGE_OF_DUTY;
   const end = start + 86_400;
   const worked = [day, day + 1].flatMap((one) =>
-    dayPlanOn(calendar, one).segments.map(({ from, to }) => ({ startsAt: startOfEpochDay(one) + from, endsAt: startOfEpochDay(one) + to })),
+    dayPlanOn(calendar, one).segments.map(({ from, to }) => ({
+      startsAt: startOfEpochDay(one) + from,
+      endsAt: startOfEpochDay(one) + to,
+    })),
   );
   const rest: Interval[] = [];
   let since = start;

@@ -12,7 +12,10 @@ import { INDUSTRIES, type Industry } from "./industries.ts";
 const SELF_MANAGED: readonly string[] = ["finance", "energy"];
 
 /** The eight teams with manager, members and routing. */
-export async function setUpTeams(unit: Unit, people: readonly DemoPerson[]): Promise<readonly DemoTeam[]> {
+export async function setUpTeams(
+  unit: Unit,
+  people: readonly DemoPerson[],
+): Promise<readonly DemoTeam[]> {
   const managers = people.filter(({ role }) => role === Role.DEPARTMENT_MANAGER);
   const engineers = people.filter((person): person is DemoEngineer => person.engineerId !== null);
   const teams: DemoTeam[] = [];
@@ -38,10 +41,19 @@ export async function setUpTeams(unit: Unit, people: readonly DemoPerson[]): Pro
 }
 
 async function setUpTeam(unit: Unit, industry: Industry, manager: DemoPerson): Promise<string> {
-  const mode = SELF_MANAGED.includes(industry.code) ? ManagementMode.SELF_MANAGED : ManagementMode.COMPANY_MANAGED;
-  const { industryTeamId } = await createIndustryTeam(unit, { code: industry.code, name: industry.teamName, mode });
+  const mode = SELF_MANAGED.includes(industry.code)
+    ? ManagementMode.SELF_MANAGED
+    : ManagementMode.COMPANY_MANAGED;
+  const { industryTeamId } = await createIndustryTeam(unit, {
+    code: industry.code,
+    name: industry.teamName,
+    mode,
+  });
   await setTeamManager(unit, { industryTeamId, staffId: manager.staffId });
-  await setRoutingRule(unit, { industry: industry.name, targets: [{ industryTeamId, priority: 100 }] });
+  await setRoutingRule(unit, {
+    industry: industry.name,
+    targets: [{ industryTeamId, priority: 100 }],
+  });
   return industryTeamId;
 }
 

@@ -1,5 +1,9 @@
 import type { Instant } from "@attest/shared/primitives";
-import { instantAfterWorking, workingSecondsBetween, type ServiceCalendar } from "@attest/shared/service-calendar";
+import {
+  instantAfterWorking,
+  workingSecondsBetween,
+  type ServiceCalendar,
+} from "@attest/shared/service-calendar";
 import type { Channel } from "@attest/shared/service-clock";
 import { ServiceRecordStatus } from "@attest/shared/service-record";
 import type { Unit } from "../../platform/unit.ts";
@@ -7,7 +11,13 @@ import type { History } from "../../platform/history/write-history.ts";
 import type { Viewer } from "../../platform/viewer.ts";
 import { ServiceCycle } from "../service-record/service-cycle.entity.ts";
 import { ServiceRecord } from "../service-record/service-record.entity.ts";
-import type { DemoContact, DemoCustomer, DemoEngineer, DemoPerson, DemoWorld } from "./demo-world.ts";
+import type {
+  DemoContact,
+  DemoCustomer,
+  DemoEngineer,
+  DemoPerson,
+  DemoWorld,
+} from "./demo-world.ts";
 import type { ProblemKind } from "./problems/problem-kind.ts";
 import type { SeededRandom } from "./seeded-random.ts";
 import type { Timeline } from "./tell-history.ts";
@@ -49,6 +59,8 @@ export class Story {
   at: Instant;
   recordId = "";
   engineer: DemoEngineer | null = null;
+  /** Who held it last, also after it was closed. */
+  lastEngineer: DemoEngineer | null = null;
 
   constructor(stage: Stage, request: Request) {
     this.stage = stage;
@@ -61,13 +73,13 @@ export class Story {
   }
 
   /** Goes on at a later instant. */
-  async *until(at: Instant): AsyncGenerator<Instant, void, void> {
+  *until(at: Instant): Generator<Instant, void, void> {
     yield at;
     this.at = Math.max(this.at, at);
   }
 
   /** Goes on after so many minutes of working time, between the two. */
-  working(least: number, most: number): AsyncGenerator<Instant, void, void> {
+  working(least: number, most: number): Generator<Instant, void, void> {
     return this.until(this.afterWorking(this.random.int(least * 60, most * 60)));
   }
 
@@ -85,7 +97,10 @@ export class Story {
   }
 
   /** Gives a command on the record. */
-  async give(viewer: Viewer, command: (unit: Unit, seen: SeenRecord) => Promise<unknown>): Promise<void> {
+  async give(
+    viewer: Viewer,
+    command: (unit: Unit, seen: SeenRecord) => Promise<unknown>,
+  ): Promise<void> {
     await this.run(viewer, async (unit) => {
       const { id, version } = await unit.db.findOneByOrFail(ServiceRecord, { id: this.recordId });
       await command(unit, { id, version });
@@ -108,7 +123,9 @@ export class Story {
   leastBusy(): DemoEngineer {
     const { customer } = this.request;
     const able = customer.team.engineers.filter(
-      (one) => (customer.outsourcingAllowed || !one.outsourced) && one.engineerId !== this.engineer?.engineerId,
+      (one) =>
+        (customer.outsourcingAllowed || !one.outsourced) &&
+        one.engineerId !== this.engineer?.engineerId,
     );
     const load = (one: DemoEngineer): number => this.stage.loads.get(one.engineerId) ?? 0;
     const least = Math.min(...able.map(load));
@@ -125,6 +142,7 @@ export class Story {
       loads.set(engineer.engineerId, (loads.get(engineer.engineerId) ?? 0) + 1);
     }
     this.engineer = engineer;
+    this.lastEngineer = engineer ?? this.lastEngineer;
   }
 
   /** The engineer who holds it. @throws Error before there is one */

@@ -44,7 +44,11 @@ export class Timeline {
   #push(due: Due): void {
     const queue = this.#queue;
     let place = queue.length;
-    for (let above = (place - 1) >> 1; place > 0 && isBefore(due, queue[above]); above = (place - 1) >> 1) {
+    for (
+      let above = (place - 1) >> 1;
+      place > 0 && isBefore(due, queue[above]);
+      above = (place - 1) >> 1
+    ) {
       queue[place] = queue[above] as Due;
       place = above;
     }
@@ -59,7 +63,11 @@ export class Timeline {
       return first;
     }
     let place = 0;
-    for (let below = this.#earlierChild(place); isBefore(queue[below], last); below = this.#earlierChild(place)) {
+    for (
+      let below = this.#earlierChild(place);
+      isBefore(queue[below], last);
+      below = this.#earlierChild(place)
+    ) {
       queue[place] = queue[below] as Due;
       place = below;
     }

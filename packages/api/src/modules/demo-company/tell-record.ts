@@ -1,4 +1,3 @@
-import { SYSTEM } from "../../platform/viewer.ts";
 import { reopenServiceRecord } from "../service-record/reopen.service.ts";
 import { close, withdraw } from "./close-record.ts";
 import { viewerOf } from "./demo-world.ts";
@@ -52,15 +51,11 @@ async function* tellCycle(story: Story): Telling {
 /** The same engineer goes on, for the record is still theirs. */
 async function* reopen(story: Story): Telling {
   const { random, stage } = story;
-  const { engineerId } = await currentHolder(story);
   yield* story.until(story.at + random.int(DAY, 12 * DAY));
   yield* story.working(1, 120);
   const reason = words(story, REOPENINGS);
-  await story.give(viewerOf(random.pick(stage.agents)), (unit, seen) => reopenServiceRecord(unit, { ...seen, reason }));
-  story.hold(story.request.customer.team.engineers.find((one) => one.engineerId === engineerId) ?? null);
-}
-
-async function currentHolder(story: Story): Promise<{ readonly engineerId: string | null }> {
-  const { attributedEngineerId } = await story.cycle(SYSTEM);
-  return { engineerId: attributedEngineerId };
+  await story.give(viewerOf(random.pick(stage.agents)), (unit, seen) =>
+    reopenServiceRecord(unit, { ...seen, reason }),
+  );
+  story.hold(story.lastEngineer);
 }

@@ -26,18 +26,31 @@ export async function tellRecords(told: RecordsToTell): Promise<void> {
   const { history, now } = told;
   const stage = await stageOf(told);
   const { random, calendar, world } = stage;
-  const plan = { from: told.from, to: now, count: told.records, customers: world.customers, calendar, random };
+  const plan = {
+    from: told.from,
+    to: now,
+    count: told.records,
+    customers: world.customers,
+    calendar,
+    random,
+  };
   for (const request of planRequests(plan)) {
     stage.timeline.begin(request.at, tellRecord(new Story(stage, request)));
   }
   await stage.timeline.run();
   // Nobody ever got these letters, so nobody is to get them late.
-  await history.run({ at: now, viewer: SYSTEM }, ({ db }) => db.update(Letter, { state: "QUEUED" }, { state: "KEPT" }));
+  await history.run({ at: now, viewer: SYSTEM }, ({ db }) =>
+    db.update(Letter, { state: "QUEUED" }, { state: "KEPT" }),
+  );
 }
 
 async function stageOf({ world, history, random, now }: RecordsToTell): Promise<Stage> {
-  const { calendar } = await history.run({ at: now, viewer: SYSTEM }, ({ db }) => currentCalendar(db));
-  const [customerServiceManager] = world.people.filter(({ role }) => role === Role.CUSTOMER_SERVICE_MANAGER);
+  const { calendar } = await history.run({ at: now, viewer: SYSTEM }, ({ db }) =>
+    currentCalendar(db),
+  );
+  const [customerServiceManager] = world.people.filter(
+    ({ role }) => role === Role.CUSTOMER_SERVICE_MANAGER,
+  );
   if (customerServiceManager === undefined) {
     throw new Error("The company has no customer-service manager.");
   }

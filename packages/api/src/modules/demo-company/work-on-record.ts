@@ -4,7 +4,11 @@ import { assignServiceRecord, reassignServiceRecord } from "../service-record/as
 import { addFormEntry, proposeSolution } from "../service-record/form.service.ts";
 import { respondToServiceRecord } from "../service-record/respond.service.ts";
 import { logTouch } from "../service-record/touch.service.ts";
-import { resumeServiceRecord, waitForCustomer, waitForThirdParty } from "../service-record/wait.service.ts";
+import {
+  resumeServiceRecord,
+  waitForCustomer,
+  waitForThirdParty,
+} from "../service-record/wait.service.ts";
 import { viewerOf } from "./demo-world.ts";
 import * as phrases from "./phrases.ts";
 import type { Story } from "./story.ts";
@@ -16,18 +20,26 @@ export async function* assign(story: Story): Telling {
   if (story.engineer === null) {
     const engineer = story.leastBusy();
     const agent = viewerOf(story.random.pick(story.stage.agents));
-    await story.give(agent, (unit, seen) => assignServiceRecord(unit, { ...seen, engineerId: engineer.engineerId }));
+    await story.give(agent, (unit, seen) =>
+      assignServiceRecord(unit, { ...seen, engineerId: engineer.engineerId }),
+    );
     story.hold(engineer);
   }
 }
 
 /** The holder tells the customer something; now and then nobody picks up. */
-export async function respond(story: Story, text: string = words(story, phrases.RESPONSES)): Promise<void> {
+export async function respond(
+  story: Story,
+  text: string = words(story, phrases.RESPONSES),
+): Promise<void> {
   const { random, request } = story;
-  const channel: Channel = request.channel === "EMAIL" || request.channel === "QQ" ? request.channel : "PHONE";
+  const channel: Channel =
+    request.channel === "EMAIL" || request.channel === "QQ" ? request.channel : "PHONE";
   const answered = channel !== "PHONE" || !random.chance(0.05);
   const followUp = answered ? null : words(story, phrases.FOLLOW_UPS);
-  await story.give(holder(story), (unit, seen) => respondToServiceRecord(unit, { ...seen, channel, text, answered, followUp }));
+  await story.give(holder(story), (unit, seen) =>
+    respondToServiceRecord(unit, { ...seen, channel, text, answered, followUp }),
+  );
 }
 
 /** From the analysis to a result that the holder believes in. */
@@ -47,7 +59,11 @@ export async function* solve(story: Story): Telling {
   await propose(story, problem.solution);
   if (random.chance(0.15)) {
     yield* story.working(20, 180);
-    await propose(story, `${problem.solution}${problem.revision}`, "客户试用后反馈仍有个别情况，补充措施");
+    await propose(
+      story,
+      `${problem.solution}${problem.revision}`,
+      "客户试用后反馈仍有个别情况，补充措施",
+    );
   }
   yield* story.working(5, 100);
   await write(story, "COMMUNICATION", words(story, phrases.UPDATES));
@@ -56,13 +72,25 @@ export async function* solve(story: Story): Telling {
 }
 
 /** Adds a line to the form. */
-export async function write(story: Story, part: "COMMUNICATION" | "ANALYSIS" | "RESULT", text: string): Promise<void> {
-  await story.give(holder(story), (unit, { id }) => addFormEntry(unit, { serviceRecordId: id, part, text }));
+export async function write(
+  story: Story,
+  part: "COMMUNICATION" | "ANALYSIS" | "RESULT",
+  text: string,
+): Promise<void> {
+  await story.give(holder(story), (unit, { id }) =>
+    addFormEntry(unit, { serviceRecordId: id, part, text }),
+  );
 }
 
 /** Proposes a version of the solution. */
-export async function propose(story: Story, text: string, customerFeedback: string | null = null): Promise<void> {
-  await story.give(holder(story), (unit, { id, version }) => proposeSolution(unit, { serviceRecordId: id, version, text, customerFeedback }));
+export async function propose(
+  story: Story,
+  text: string,
+  customerFeedback: string | null = null,
+): Promise<void> {
+  await story.give(holder(story), (unit, { id, version }) =>
+    proposeSolution(unit, { serviceRecordId: id, version, text, customerFeedback }),
+  );
 }
 
 /** The engineer who holds the record, as a viewer. */
@@ -71,13 +99,16 @@ export function holder(story: Story): StaffViewer {
 }
 
 /** A phrase with the names of those it is about. */
-export function words(story: Story, list: readonly string[]): string {
-  const { request, engineer } = story;
+export function words(
+  story: Story,
+  list: readonly string[],
+  speaker = story.lastEngineer?.name ?? "",
+): string {
   return story.random
     .pick(list)
-    .replaceAll("{我}", engineer?.name ?? "工程师")
-    .replaceAll("{客}", request.contact.name)
-    .replaceAll("{师}", `${Array.from(engineer?.name ?? "张")[0] ?? ""}工`);
+    .replaceAll("{我}", speaker)
+    .replaceAll("{客}", story.request.contact.name)
+    .replaceAll("{师}", `${Array.from(speaker)[0] ?? ""}工`);
 }
 
 /** What keeps an engineer from going straight on. */
@@ -102,7 +133,12 @@ async function chase(story: Story): Promise<void> {
   const agent = viewerOf(story.random.pick(story.stage.agents));
   const content = words(story, phrases.CHASES);
   const { channel, contact } = story.request;
-  const touch = { channel, direction: "INBOUND" as const, address: channel === "PHONE" ? contact.phone : null, content };
+  const touch = {
+    channel,
+    direction: "INBOUND" as const,
+    address: channel === "PHONE" ? contact.phone : null,
+    content,
+  };
   await story.give(agent, (unit, { id }) => logTouch(unit, { serviceRecordId: id, touch }));
 }
 
@@ -110,7 +146,9 @@ async function reassign(story: Story): Promise<void> {
   const { manager } = story.request.customer.team;
   const engineer = story.leastBusy();
   const reason = words(story, phrases.REASSIGNMENTS);
-  await story.give(viewerOf(manager), (unit, seen) => reassignServiceRecord(unit, { ...seen, engineerId: engineer.engineerId, reason }));
+  await story.give(viewerOf(manager), (unit, seen) =>
+    reassignServiceRecord(unit, { ...seen, engineerId: engineer.engineerId, reason }),
+  );
   story.hold(engineer);
 }
 
@@ -125,6 +163,8 @@ async function* wait(story: Story, status: "WAITING_CUSTOMER" | "WAITING_THIRD_P
   if (!story.stopsAt(status)) {
     yield* story.working(60, longest);
     const resumed = words(story, phrases.RESUMES);
-    await story.give(holder(story), (unit, seen) => resumeServiceRecord(unit, { ...seen, reason: resumed }));
+    await story.give(holder(story), (unit, seen) =>
+      resumeServiceRecord(unit, { ...seen, reason: resumed }),
+    );
   }
 }

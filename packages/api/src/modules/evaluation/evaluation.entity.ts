@@ -7,7 +7,10 @@ import { InstantColumn } from "../../platform/database/instant-column.ts";
 registerEnumType(EvaluationStatus, { name: "EvaluationStatus" });
 
 /** A customer's answer to the letter sent at closing; score and comment are served by field resolvers, which hold them back. */
-@ObjectType()
+@ObjectType({
+  description:
+    "versions is 0 before the first answer; the score is visible at once to those who read all, to others when locked.",
+})
 @Entity()
 export class Evaluation {
   @Field(() => ID)

@@ -8,7 +8,10 @@ registerEnumType(LetterKind, { name: "LetterKind" });
 registerEnumType(LetterState, { name: "LetterState" });
 
 /** A letter to a customer, written with the command that causes it and delivered by a job. Address and text are served by field resolvers. */
-@ObjectType()
+@ObjectType({
+  description:
+    "KEPT: no SMTP server is set. Tokens in bodyText are whole only in demo mode, else replaced by ***.",
+})
 @Entity()
 export class Letter {
   @Field(() => ID)

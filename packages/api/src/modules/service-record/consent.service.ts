@@ -3,6 +3,7 @@ import { badInput, DomainError } from "../../platform/errors.ts";
 import { newId } from "../../platform/random.ts";
 import type { Unit } from "../../platform/unit.ts";
 import { staffIdOf } from "../../platform/viewer.ts";
+import type { Contact } from "../customer/contact.entity.ts";
 import { moveRecord, saveRecord } from "./change-record.ts";
 import { closeCycle, demandEntitled } from "./close.service.ts";
 import { closingGuard, demandForm } from "./closure.service.ts";
@@ -42,13 +43,19 @@ export type ConsentAnswer = {
  */
 export async function recordConsent(unit: Unit, input: RecordConsent): Promise<ConsentAnswer> {
   const word = typeof input.token === "string" ? await wordByLink(unit, input.token) : await wordByCall(unit, input);
-  await demandEntitled(unit, word.held, word.contactId);
-  await storeWord(unit, word, input);
+  const contact = await demandEntitled(unit, word.held, word.contactId);
+  const speaker = word.via === "LINK" ? speakingFor(unit, contact) : unit;
+  await storeWord(speaker, word, input);
   if (!isRepeated(word.held)) {
-    await (input.decision === "AGREED" ? agree(unit, word.held) : decline(unit, word.held, input.reason ?? null));
+    await (input.decision === "AGREED" ? agree(speaker, word.held) : decline(speaker, word.held, input.reason ?? null));
   }
   const { record } = word.held;
   return { decision: input.decision, status: record.status, serviceRecordId: word.via === "LINK" ? null : record.id };
+}
+
+/** Whoever bears the link speaks as its contact: the journal names them, not nobody. */
+function speakingFor(unit: Unit, { id, customerId, name, email }: Contact): Unit {
+  return { ...unit, viewer: { kind: "CONTACT", contactId: id, customerId, name, email, sessionId: "" } };
 }
 
 interface Word {

@@ -4,7 +4,10 @@ import { DateTimeScalar } from "../../platform/graphql/scalars.ts";
 import { InstantColumn } from "../../platform/database/instant-column.ts";
 
 /** Who held a record from when to when; no engineer means the desk or the team's queue. */
-@ObjectType()
+@ObjectType({
+  description:
+    "Holder from, inclusive, to, exclusive; no engineer means the desk or the team's queue.",
+})
 @Entity()
 export class Custody {
   @PrimaryColumn({ type: "uuid" })

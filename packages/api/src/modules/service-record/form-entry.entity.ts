@@ -13,7 +13,7 @@ registerEnumType(FormPart, {
 export { FormPart };
 
 /** One line of the service record form 《服务记录表》. */
-@ObjectType()
+@ObjectType({ description: "A line of the record form." })
 @Entity()
 export class FormEntry {
   @Field(() => ID)

@@ -9,7 +9,10 @@ import type { CalendarRecount } from "./calendar-recount.ts";
 registerEnumType(CloseReason, { name: "CloseReason" });
 
 /** One open-to-close pass of a record, with both clocks and all that was pinned when it opened. */
-@ObjectType()
+@ObjectType({
+  description:
+    "One open-to-close pass. frameId: the record's number for cycle 1, the number followed by #n for cycle n.",
+})
 @Entity()
 export class ServiceCycle {
   @Field(() => ID)

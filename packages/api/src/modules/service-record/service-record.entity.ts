@@ -14,7 +14,7 @@ export const RecordOrigin = { DESK: "DESK", PORTAL: "PORTAL", IMPORTED: "IMPORTE
 export type RecordOrigin = (typeof RecordOrigin)[keyof typeof RecordOrigin];
 
 /** One customer problem from opening to closing. */
-@ObjectType()
+@ObjectType({ description: "One customer problem from opening to closing." })
 @Entity()
 export class ServiceRecord {
   @Field(() => ID)

@@ -4,7 +4,7 @@ import { DateTimeScalar } from "../../platform/graphql/scalars.ts";
 import { InstantColumn } from "../../platform/database/instant-column.ts";
 
 /** One version of the proposed solution. */
-@ObjectType()
+@ObjectType({ description: "A version of the solution; every one stays." })
 @Entity()
 export class Solution {
   @Field(() => ID)

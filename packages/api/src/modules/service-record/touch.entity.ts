@@ -8,7 +8,7 @@ import { Channel } from "../service-calendar/clock.enum.ts";
 registerEnumType(TouchDirection, { name: "TouchDirection" });
 
 /** One contact with the customer on a channel. */
-@ObjectType()
+@ObjectType({ description: "One contact with the customer on a channel, in or out." })
 @Entity()
 export class Touch {
   @Field(() => ID)

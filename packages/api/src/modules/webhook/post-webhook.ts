@@ -27,10 +27,12 @@ const TIMEOUT_MS = 10_000;
 const DRAINED_BYTES = 64 * 1024;
 const DRAINED_MS = 1_000;
 
+/** What the filter takes for public: IPv4 in IPv6 as it once was written, site-local, and the local NAT64 prefix. */
+const FORGOTTEN_RANGES = ["::/96", "fec0::/10", "64:ff9b:1::/48"];
 // Idle connections are given up before receivers usually give them up.
 const KEPT = { keepAlive: true, timeout: 4_000 };
 /** Asks at each connection which address the name has come to: a name that changes its mind gets no further. */
-const GUARDED = new RequestFilteringHttpsAgent(KEPT);
+const GUARDED = new RequestFilteringHttpsAgent({ ...KEPT, denyIPAddressList: FORGOTTEN_RANGES });
 const PLAIN_HTTP = new HttpAgent(KEPT);
 const PLAIN_HTTPS = new HttpsAgent(KEPT);
 

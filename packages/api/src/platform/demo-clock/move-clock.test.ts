@@ -1,9 +1,9 @@
-import { Pool } from "pg";
+import type { Pool } from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openTestDatabase } from "../../testing/test-database.ts";
-import { APPLICATION_ROLE } from "../database/data-source.ts";
 import { readEnvironment } from "../env.ts";
 import type { JobHandlers } from "../jobs/handlers.ts";
+import { createJobPool } from "../jobs/job-pool.ts";
 import { createJobContext } from "../jobs/start-worker.ts";
 import { companyNow, transact } from "../unit-of-work.ts";
 import { SYSTEM } from "../viewer.ts";
@@ -31,8 +31,7 @@ beforeAll(async () => {
   await database.dataSource.query(
     "INSERT INTO company (name, name_en, demo) VALUES ('质信', 'Attest', true) ON CONFLICT (id) DO UPDATE SET demo = true",
   );
-  pool = new Pool({ connectionString: database.url, options: `-c role=${APPLICATION_ROLE}` });
-  pool.on("error", () => undefined);
+  pool = createJobPool(database.url);
 });
 afterAll(async () => {
   await pool.end();

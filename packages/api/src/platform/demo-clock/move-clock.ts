@@ -64,51 +64,42 @@ async function demandMovable(dataSource: DataSource, target: Instant): Promise<v
 async function walkTo(dataSource: DataSource, due: DueJobs, target: Instant): Promise<number> {
   let jobsRun = 0;
   for (;;) {
-    const next = await nextStop(dataSource, target);
-    await setClock(dataSource, next);
-    const promoted = await promoteDue(dataSource);
+    const { stop, promoted } = await step(dataSource, target);
     jobsRun += promoted;
     await runDueJobs(due);
     await othersDone(dataSource);
-    if (next >= target && promoted === 0) {
+    if (stop >= target && promoted === 0) {
       return jobsRun;
     }
   }
 }
 
-/** The time of the next waiting job, or the target. */
-async function nextStop(dataSource: DataSource, target: Instant): Promise<Instant> {
-  const rows: { next: string | null; waiting: string }[] = await dataSource.query(
-    `SELECT extract(epoch FROM min(run_at))::bigint + (SELECT queue_offset_seconds FROM company) AS next, count(*) AS waiting
-     FROM graphile_worker.jobs WHERE attempts = 0 AND locked_at IS NULL AND run_at > now()`,
-  );
-  const row = rows[0];
-  if (row?.next == null) {
-    return target;
-  }
-  const exact = Number(row.next);
-  const stop = Number(row.waiting) > MANY_JOBS ? Math.ceil(exact / 60) * 60 : exact;
-  return Math.min(stop, target);
+/**
+ * Sets the clock to the time of the next waiting job, or to the target, never back, and lets the queue see what is due
+ * then. Tries again of failed jobs are left to their own times.
+ */
+async function step(dataSource: DataSource, target: Instant): Promise<{ stop: Instant; promoted: number }> {
+  const rows: { stop: string; promoted: string }[] = await dataSource.query(STEP, [target, MANY_JOBS]);
+  return { stop: Number(rows[0]?.stop ?? target), promoted: Number(rows[0]?.promoted ?? 0) };
 }
 
-/** Never back: a job that fell due while the clock stood leaves it where it is. */
-async function setClock(dataSource: DataSource, at: Instant): Promise<void> {
-  await dataSource.query(
-    `UPDATE company SET clock_offset_seconds = greatest(clock_offset_seconds,
-       $1 - extract(epoch FROM date_trunc('second', clock_timestamp()))::bigint)`,
-    [at],
-  );
-}
-
-/** Lets the queue see what is due on the company's clock; tries again are left to their own times. */
-async function promoteDue(dataSource: DataSource): Promise<number> {
-  const [, count] = (await dataSource.query(
-    `UPDATE graphile_worker._private_jobs SET run_at = now()
-     WHERE attempts = 0 AND locked_at IS NULL AND run_at > now()
-       AND run_at + make_interval(secs => (SELECT queue_offset_seconds FROM company)) <= company_now()`,
-  )) as [unknown, number];
-  return count;
-}
+const STEP = `
+  WITH waiting AS (
+    SELECT extract(epoch FROM min(run_at))::bigint + (SELECT queue_offset_seconds FROM company) AS next, count(*) AS jobs
+    FROM graphile_worker._private_jobs WHERE attempts = 0 AND locked_at IS NULL AND run_at > now()
+  ), stop AS (
+    SELECT least($1::bigint, CASE WHEN jobs > $2 THEN (next + 59) / 60 * 60 ELSE next END) AS at FROM waiting
+  ), clock AS (
+    UPDATE company SET clock_offset_seconds = greatest(clock_offset_seconds,
+      coalesce((SELECT at FROM stop), $1) - extract(epoch FROM date_trunc('second', clock_timestamp()))::bigint)
+    RETURNING clock_offset_seconds, queue_offset_seconds
+  ), promoted AS (
+    UPDATE graphile_worker._private_jobs SET run_at = now()
+    WHERE attempts = 0 AND locked_at IS NULL AND run_at > now() AND run_at <= date_trunc('second', clock_timestamp())
+      + (SELECT make_interval(secs => clock_offset_seconds - queue_offset_seconds) FROM clock)
+    RETURNING 1
+  )
+  SELECT coalesce((SELECT at FROM stop), $1) AS stop, (SELECT count(*) FROM promoted) AS promoted`;
 
 /** Waits for the jobs that other instances took. */
 async function othersDone(dataSource: DataSource): Promise<void> {

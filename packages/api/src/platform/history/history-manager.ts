@@ -15,6 +15,7 @@ type Methods = Readonly<Record<string, (...given: never[]) => unknown>>;
 /** What touches no row and needs no memory. */
 const PLAIN = new Set<PropertyKey>([
   "connection",
+  "dataSource",
   "create",
   "merge",
   "hasId",

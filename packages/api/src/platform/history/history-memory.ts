@@ -34,7 +34,7 @@ export class HistoryMemory {
   }
 
   async store(target: Target): Promise<RowStore> {
-    const metadata = this.#db.connection.getMetadata(target);
+    const metadata = this.#db.dataSource.getMetadata(target);
     const known = this.#stores.get(metadata.tableName);
     if (known !== undefined) {
       return known;

@@ -18,7 +18,7 @@ export class StatementMemory {
 
   constructor(db: EntityManager) {
     this.#db = db;
-    this.#tables = db.connection.entityMetadatas.map(({ tableName }) => tableName);
+    this.#tables = db.dataSource.entityMetadatas.map(({ tableName }) => tableName);
   }
 
   /** The tables of entities that a statement names. */

@@ -46,11 +46,10 @@ export async function writeHistory<T>(
         journal: (draft) => void lines.push({ draft, viewer, occurredAt: draft.occurredAt ?? at }),
         enqueue: (job) => void jobs.push({ ...job, runAt: job.runAt ?? at }),
       });
-    const { readFileSync } = await import("node:fs"); const pid = (await db.query("select pg_backend_pid() p"))[0].p; const cpu = (l: string) => { const f = readFileSync(`/proc/${pid}/stat`, "utf8").split(" "); console.log(l, "pg cpu s", (Number(f[13]) + Number(f[14])) / 100, "node cpu", process.cpuUsage().user / 1e6); };
-    console.time("work"); const result = await work({ run }); console.timeEnd("work"); cpu("work"); console.time("rel");
-    await memory.release(); console.timeEnd("rel"); cpu("rel"); console.time("jobs");
-    await enqueueJobs(db, stillDue(jobs, recordedAt)); console.timeEnd("jobs"); console.time("jour");
-    await writeJournalLines(db, lines, recordedAt); console.timeEnd("jour"); cpu("jour");
+    const result = await work({ run });
+    await memory.release();
+    await enqueueJobs(db, stillDue(jobs, recordedAt));
+    await writeJournalLines(db, lines, recordedAt);
     return result;
   });
 }

@@ -14,8 +14,7 @@ export async function writeRows(
   for (const group of byColumns(metadata, rows)) {
     for (let start = 0; start < group.rows.length; start += BATCH) {
       const batch = group.rows.slice(start, start + BATCH).map((row) => stored(row, group.columns));
-      const t0 = performance.now(); (globalThis as any).tt ??= {}; queueMicrotask(() => undefined);
-      await db.query(upsertSql(metadata, group.columns), [JSON.stringify(batch)]); (globalThis as any).tt[metadata.tableName] = ((globalThis as any).tt[metadata.tableName] ?? 0) + performance.now() - t0;
+      await db.query(upsertSql(metadata, group.columns), [JSON.stringify(batch)]);
     }
   }
 }

@@ -14,12 +14,22 @@ export interface JobContext {
 export type JobHandler = (context: JobContext, payload: unknown) => Promise<void>;
 export type JobHandlers = Readonly<Record<string, JobHandler>>;
 
-/** The handlers as the queue calls them. */
-export function taskListOf(handlers: JobHandlers, context: JobContext): TaskList {
-  return Object.fromEntries(
-    Object.entries(handlers).map(([task, handler]) => [
-      task,
-      (payload: unknown) => handler(context, payload),
-    ]),
-  );
+/** The handlers as the queue calls them; `onFailure` is told of an error before the queue is. */
+export function taskListOf(
+  handlers: JobHandlers,
+  context: JobContext,
+  onFailure: (task: string, error: unknown) => void = () => undefined,
+): TaskList {
+  const called = ([task, handler]: [string, JobHandler]): [string, TaskList[string]] => [
+    task,
+    async (payload: unknown): Promise<void> => {
+      try {
+        await handler(context, payload);
+      } catch (error) {
+        onFailure(task, error);
+        throw error;
+      }
+    },
+  ];
+  return Object.fromEntries(Object.entries(handlers).map(called));
 }

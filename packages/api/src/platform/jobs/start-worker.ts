@@ -1,14 +1,14 @@
-import { Logger, run, type Runner, type TaskList } from "graphile-worker";
-import { Pool } from "pg";
+import { Logger, run, type Runner } from "graphile-worker";
+import type { Pool } from "pg";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { DataSource } from "typeorm";
-import { APPLICATION_ROLE } from "../database/data-source.ts";
 import type { Environment } from "../env.ts";
 import type { Log } from "../log.ts";
 import type { Tick } from "../module.ts";
 import { transact } from "../unit-of-work.ts";
 import { SYSTEM } from "../viewer.ts";
-import type { JobContext, JobHandlers } from "./handlers.ts";
+import { taskListOf, type JobContext, type JobHandlers } from "./handlers.ts";
+import { createJobPool } from "./job-pool.ts";
 import { startTicks } from "./ticks.ts";
 
 export interface WorkerOptions {
@@ -29,15 +29,7 @@ export interface Worker {
 export function startWorker(options: WorkerOptions): Worker {
   const { handlers, ticks = [], log } = options;
   const context = createJobContext(options);
-  const pool = new Pool({
-    connectionString: options.url,
-    options: `-c role=${APPLICATION_ROLE} -c timezone=Asia/Shanghai`,
-    max: 6,
-    connectionTimeoutMillis: 1_000,
-  });
-  // A connection that breaks is replaced at the next use.
-  pool.on("error", () => undefined);
-  pool.on("connect", (client) => void client.on("error", () => undefined));
+  const pool = createJobPool(options.url);
   const stopping = new AbortController();
   const running = keepRunning(() => runQueue(pool, handlers, { context, log }), { log, stopping });
   const stopTicks = startTicks(ticks, { handlers, context, log });
@@ -83,19 +75,7 @@ function runQueue(
   handlers: JobHandlers,
   { context, log }: { readonly context: JobContext; readonly log: Log },
 ): Promise<Runner> {
-  const taskList: TaskList = Object.fromEntries(
-    Object.entries(handlers).map(([task, handler]) => [
-      task,
-      async (payload: unknown): Promise<void> => {
-        try {
-          await handler(context, payload);
-        } catch (error) {
-          log.error({ task, err: error }, "a job failed");
-          throw error;
-        }
-      },
-    ]),
-  );
+  const taskList = taskListOf(handlers, context, (task, error) => log.error({ task, err: error }, "a job failed"));
   const logger = new Logger(() => () => undefined);
   return run({
     pgPool,

@@ -17,6 +17,15 @@ export interface IndustryProblems {
 }
 
 /** The shorthand the problems are written in: subject, content, analysis, solution, revision, result. */
-export function kind(...[subject, content, analysis, solution, revision, result]: readonly [string, string, string, string, string, string]): ProblemKind {
+export function kind(
+  ...[subject, content, analysis, solution, revision, result]: readonly [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
+): ProblemKind {
   return { subject, content, analysis, solution, revision, result };
 }

@@ -10,7 +10,6 @@ import type { IndustryProblems, ProblemKind } from "./problem-kind.ts";
 import { RETAIL } from "./retail.ts";
 import { TRANSPORT } from "./transport.ts";
 
-
 const PROBLEMS: Readonly<Record<IndustryCode, IndustryProblems>> = {
   government: GOVERNMENT,
   healthcare: HEALTHCARE,

@@ -1,0 +1,137 @@
+import type { RaThemeOptions } from "react-admin";
+import type { AppPalette } from "./palette.ts";
+
+type Components = NonNullable<RaThemeOptions["components"]>;
+
+/** How the parts of the console look: rules instead of shadows, little room between. */
+export function themeComponents(palette: AppPalette): Components {
+  const rule = `1px solid ${palette.divider}`;
+  return {
+    ...baseline(palette),
+    ...surfaces(palette, rule),
+    ...controls(palette, rule),
+    ...frame(),
+    ...menu(palette),
+  };
+}
+
+function baseline(palette: AppPalette): Components {
+  return {
+    MuiCssBaseline: {
+      styleOverrides: {
+        "*:focus-visible": { outline: `2px solid ${palette.primary.main}`, outlineOffset: 1 },
+        "@media (prefers-reduced-motion: reduce)": {
+          "*, *::before, *::after": {
+            animationDuration: "0.01ms !important",
+            transitionDuration: "0.01ms !important",
+          },
+        },
+        "@media print": {
+          body: { background: "#fff" },
+          ".no-print, .RaLayout-appFrame > header, .RaSidebar-root, .MuiDrawer-root": {
+            display: "none !important",
+          },
+        },
+      },
+    },
+  };
+}
+
+function surfaces(palette: AppPalette, rule: string): Components {
+  return {
+    MuiAppBar: {
+      defaultProps: { elevation: 0 },
+      styleOverrides: {
+        root: {
+          backgroundColor: palette.background.paper,
+          backgroundImage: "none",
+          color: palette.text.primary,
+          borderBottom: rule,
+        },
+      },
+    },
+    MuiPaper: {
+      defaultProps: { elevation: 0 },
+      styleOverrides: {
+        root: { backgroundImage: "none" },
+        elevation1: { boxShadow: "none", border: rule },
+      },
+    },
+    MuiCard: { styleOverrides: { root: { border: rule, boxShadow: "none" } } },
+  };
+}
+
+function controls(palette: AppPalette, rule: string): Components {
+  return {
+    MuiButton: { defaultProps: { disableElevation: true, size: "small" } },
+    MuiTextField: { defaultProps: { size: "small", variant: "outlined", margin: "dense" } },
+    MuiFormControl: { defaultProps: { size: "small", variant: "outlined", margin: "dense" } },
+    MuiTableCell: {
+      styleOverrides: {
+        root: { borderBottom: rule, padding: "7px 10px" },
+        head: {
+          color: palette.text.secondary,
+          fontWeight: 600,
+          fontSize: "0.8rem",
+          whiteSpace: "nowrap",
+        },
+      },
+    },
+    MuiTooltip: { defaultProps: { enterDelay: 300 } },
+    MuiDialogActions: { styleOverrides: { root: { padding: "12px 24px 16px" } } },
+    MuiTab: { styleOverrides: { root: { minHeight: 40, minWidth: 0, padding: "6px 14px" } } },
+    MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
+  };
+}
+
+function frame(): Components {
+  return {
+    RaLayout: {
+      styleOverrides: {
+        root: {
+          "& .RaLayout-content": { padding: "8px 20px 32px", minWidth: 0 },
+          "& .RaLayout-appFrame": { marginTop: 48 },
+        },
+      },
+    },
+    RaList: {
+      styleOverrides: {
+        root: { "& .RaList-main, & .RaList-content": { minWidth: 0, maxWidth: "100%" } },
+      },
+    },
+    // In the flow instead of above the table, where the scrolling frame would cut it off.
+    RaBulkActionsToolbar: {
+      styleOverrides: {
+        root: {
+          "& .RaBulkActionsToolbar-toolbar": {
+            position: "relative",
+            transform: "none",
+            transition: "none",
+          },
+        },
+      },
+    },
+  };
+}
+
+function menu(palette: AppPalette): Components {
+  const active = {
+    color: palette.primary.main,
+    backgroundColor: `${palette.primary.main}14`,
+    fontWeight: 650,
+  };
+  return {
+    RaMenuItemLink: {
+      styleOverrides: {
+        root: {
+          borderRadius: 6,
+          margin: "1px 8px",
+          padding: "7px 10px",
+          color: palette.text.secondary,
+          "&.RaMenuItemLink-active": active,
+          "& .RaMenuItemLink-icon": { minWidth: 32 },
+        },
+      },
+    },
+  };
+}
