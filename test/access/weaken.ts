@@ -49,9 +49,8 @@ export function weaken(schema: GraphQLSchema, name: string, weakening: Weakening
   }
   const guarded = field.resolve;
   const resolve = guarded ?? defaultFieldResolver;
-  field.resolve = function weakened(...call: ResolverCall) {
-    const [source, args, context, info] = call;
-    return resolve(source, args, weakening(context as ApiContext, name), info);
+  field.resolve = function weakened(...call: ResolverCall): unknown {
+    return resolve(call[0], call[1], weakening(call[2] as ApiContext, name), call[3]);
   };
   return () => {
     field.resolve = guarded;

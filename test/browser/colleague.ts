@@ -1,13 +1,19 @@
 /** An operation's answer; `data` is loosely typed, as a test knows what it asked for. */
 export interface Answer<T> {
   readonly data: T;
-  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: { readonly code: string };
+  }[];
 }
 
 /** A demo account in front of the contract, by HTTP alone. */
 export interface Colleague {
   readonly cookie: string;
-  readonly ask: <T = Record<string, never>>(query: string, variables?: object) => Promise<Answer<T>>;
+  readonly ask: <T = Record<string, never>>(
+    query: string,
+    variables?: object,
+  ) => Promise<Answer<T>>;
   /** As `ask`, where a refusal is a failure. */
   readonly get: <T = Record<string, never>>(query: string, variables?: object) => Promise<T>;
 }
@@ -48,7 +54,11 @@ export function emailOf(account: string): string {
   return `${account}@demo.attest.test`;
 }
 
-function post(url: string, body: object, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+function post(
+  url: string,
+  body: object,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
   return fetch(`${url}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json", ...headers },

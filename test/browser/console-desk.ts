@@ -23,7 +23,10 @@ export async function openAction(page: Page, action: string): Promise<Locator> {
 }
 
 /** Fills in the dialog of an action. */
-export async function answer(dialog: Locator, { texts = {}, choices = {}, engineer }: Answers): Promise<void> {
+export async function answer(
+  dialog: Locator,
+  { texts = {}, choices = {}, engineer }: Answers,
+): Promise<void> {
   const page = dialog.page();
   if (engineer !== undefined) {
     await dialog.getByRole("combobox", { name: "工程师" }).fill(engineer);
@@ -55,7 +58,13 @@ export async function awaitStatus(page: Page, status: string): Promise<void> {
 export async function solve(page: Page): Promise<void> {
   await act(page, "响应客户", { texts: { 内容: "您好，我是张志强，正在查看认证服务器。" } });
   await awaitStatus(page, "处理中");
-  await act(page, "填写记录表", { choices: { 部分: "分析" }, texts: { 内容: "认证服务器的证书昨夜过期。" } });
+  await act(page, "填写记录表", {
+    choices: { 部分: "分析" },
+    texts: { 内容: "认证服务器的证书昨夜过期。" },
+  });
   await act(page, "提出方案", { texts: { 内容: "换发证书，并设置到期前三十天提醒。" } });
-  await act(page, "填写记录表", { choices: { 部分: "结果" }, texts: { 内容: "全部终端登录恢复。" } });
+  await act(page, "填写记录表", {
+    choices: { 部分: "结果" },
+    texts: { 内容: "全部终端登录恢复。" },
+  });
 }

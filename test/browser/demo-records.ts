@@ -10,7 +10,10 @@ export interface OpenedRecord {
 
 interface FoundCustomers {
   readonly customers: {
-    readonly nodes: readonly { readonly id: string; readonly contacts: readonly { readonly id: string; readonly phone: string }[] }[];
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly contacts: readonly { readonly id: string; readonly phone: string }[];
+    }[];
   };
 }
 
@@ -30,7 +33,12 @@ export async function prepareOpening(agent: Colleague, subject: string): Promise
   if (customer === undefined || contact === undefined) {
     throw new Error(`The demo company has no contact with the phone ${DEMO_PHONE}.`);
   }
-  const check = { contactId: contact.id, method: "CALLBACK", evidence: "回拨登记号码", result: "PASSED" };
+  const check = {
+    contactId: contact.id,
+    method: "CALLBACK",
+    evidence: "回拨登记号码",
+    result: "PASSED",
+  };
   const { checkIdentity } = await agent.get<{ checkIdentity: { identityCheckId: string } }>(
     "mutation ($input: CheckIdentityInput!) { checkIdentity(input: $input) { identityCheckId } }",
     { input: check },
@@ -47,7 +55,9 @@ export async function prepareOpening(agent: Colleague, subject: string): Promise
 
 /** The opening itself. */
 export async function openPrepared(agent: Colleague, input: object): Promise<OpenedRecord> {
-  const { openServiceRecord } = await agent.get<{ openServiceRecord: { serviceRecord: OpenedRecord } }>(
+  const { openServiceRecord } = await agent.get<{
+    openServiceRecord: { serviceRecord: OpenedRecord };
+  }>(
     "mutation ($input: OpenServiceRecordInput!) { openServiceRecord(input: $input) { serviceRecord { id number } } }",
     { input },
   );

@@ -51,12 +51,15 @@ interface FoundBrowser {
 
 async function findBrowser(): Promise<FoundBrowser> {
   const { CHROME_PATH } = environmentWith({});
-  const executablePath = CHROME_PATH === undefined ? KNOWN_PLACES.find((path) => existsSync(path)) : CHROME_PATH;
+  const executablePath =
+    CHROME_PATH === undefined ? KNOWN_PLACES.find((path) => existsSync(path)) : CHROME_PATH;
   if (executablePath !== undefined && executablePath !== "npm") {
     return { executablePath, environment: {} };
   }
   if (process.platform !== "linux" || process.arch !== "x64") {
-    throw new Error("No Chromium was found on this machine: install one, or name it in CHROME_PATH.");
+    throw new Error(
+      "No Chromium was found on this machine: install one, or name it in CHROME_PATH.",
+    );
   }
   return unpackChromium();
 }

@@ -1,11 +1,17 @@
 import type { Colleague } from "./colleague.ts";
 
 interface Letters {
-  readonly letters: { readonly nodes: readonly { readonly bodyText: string; readonly createdAt: string }[] };
+  readonly letters: {
+    readonly nodes: readonly { readonly bodyText: string; readonly createdAt: string }[];
+  };
 }
 
 /** The path of the portal's page that a record's latest letter of a kind leads to, token and all, as its reader sees it. */
-export async function letterLink(reader: Colleague, serviceRecordId: string, kind: "CONSENT_REQUEST" | "CLOSING"): Promise<string> {
+export async function letterLink(
+  reader: Colleague,
+  serviceRecordId: string,
+  kind: "CONSENT_REQUEST" | "CLOSING",
+): Promise<string> {
   const { letters } = await reader.get<Letters>(
     `query ($kind: LetterKind, $id: ID) { letters(first: 100, kind: $kind, serviceRecordId: $id) { nodes { bodyText createdAt } } }`,
     { kind, id: serviceRecordId },

@@ -97,18 +97,23 @@ function watchTroubles(context: BrowserContext, url: string): string[] {
   return troubles;
 }
 
-const QUIET_MS = 120;
+/** So many looks in a row have to find nothing going on; a busy page takes its time to answer each. */
+const QUIET_LOOKS = 4;
 const BUSY = '[role="progressbar"]:visible, .RaLoadingIndicator-loader:visible';
 
 async function settle(page: Page, pending: ReadonlySet<unknown>): Promise<void> {
-  let quietSince = performance.now();
-  const deadline = quietSince + 15_000;
-  while (performance.now() - quietSince < QUIET_MS) {
+  const deadline = performance.now() + 30_000;
+  for (let quiet = 0; quiet < QUIET_LOOKS;) {
     if (performance.now() > deadline) {
       throw new Error(`${page.url()} does not come to rest.`);
     }
-    await page.waitForTimeout(30);
+    await page.evaluate(nextFrame);
     const isBusy = pending.size > 0 || (await page.locator(BUSY).count()) > 0;
-    quietSince = isBusy ? performance.now() : quietSince;
+    quiet = isBusy ? 0 : quiet + 1;
   }
+}
+
+/** Runs in the browser. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
 }

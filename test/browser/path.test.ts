@@ -102,7 +102,9 @@ describe.sequential("From call to evaluation, in the browser", () => {
 });
 
 interface Evaluated {
-  readonly serviceRecord: { readonly currentCycle: { readonly evaluations: readonly { readonly score: number }[] } };
+  readonly serviceRecord: {
+    readonly currentCycle: { readonly evaluations: readonly { readonly score: number }[] };
+  };
 }
 
 it("an open list grows by a record that was opened elsewhere, without being loaded again", async () => {
@@ -116,6 +118,8 @@ it("an open list grows by a record that was opened elsewhere, without being load
   const started = performance.now();
   const { number } = await openPrepared(agent, input);
   await page.getByRole("table").getByText(number).waitFor();
-  console.log(`From sending the mutation to the row in the open list: ${String(Math.round(performance.now() - started))} ms.`);
+  console.log(
+    `From sending the mutation to the row in the open list: ${String(Math.round(performance.now() - started))} ms.`,
+  );
   expect(await page.locator("html[data-loaded-once=yes]").count()).toBe(1);
 });

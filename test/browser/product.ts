@@ -59,8 +59,19 @@ async function start(settings: Readonly<Record<string, string>>): Promise<Produc
   const dataDir = mkdtempSync(join(tmpdir(), "attest-product-"));
   const port = await freePort();
   const url = `http://localhost:${String(port)}`;
-  const own = { PORT: String(port), PUBLIC_URL: url, DATA_DIR: dataDir, LOG_LEVEL: "warn", RATE_LIMIT: "off" };
-  const others = { DATABASE_URL: undefined, SMTP_URL: undefined, IMAP_URL: undefined, WORKER: "on" };
+  const own = {
+    PORT: String(port),
+    PUBLIC_URL: url,
+    DATA_DIR: dataDir,
+    LOG_LEVEL: "warn",
+    RATE_LIMIT: "off",
+  };
+  const others = {
+    DATABASE_URL: undefined,
+    SMTP_URL: undefined,
+    IMAP_URL: undefined,
+    WORKER: "on",
+  };
   const child = spawn(process.execPath, ["--enable-source-maps", MAIN], {
     env: environmentWith({ ...others, ...own, ...settings }),
     stdio: ["ignore", "pipe", "pipe"],
@@ -87,12 +98,17 @@ async function stop(child: ChildProcess, dataDir: string): Promise<void> {
     process.kill(pidIn(join(dataDir, "attest.pid")) ?? child.pid ?? 0, "SIGTERM");
     await Promise.race([once(child, "exit"), sleep(STOP_WITHIN_MS, undefined, { ref: false })]);
   }
-  const left = [child.exitCode === null ? child.pid : undefined, pidIn(join(dataDir, "postgres/postmaster.pid"))];
+  const left = [
+    child.exitCode === null ? child.pid : undefined,
+    pidIn(join(dataDir, "postgres/postmaster.pid")),
+  ];
   const alive = left.filter((pid) => pid !== undefined && isAlive(pid));
   rmSync(dataDir, { recursive: true, force: true });
   if (alive.length > 0) {
     child.kill("SIGKILL");
-    throw new Error(`The product was told to stop, and these processes are left: ${alive.join(", ")}.`);
+    throw new Error(
+      `The product was told to stop, and these processes are left: ${alive.join(", ")}.`,
+    );
   }
 }
 

@@ -41,7 +41,11 @@ async function customersPage(path: string, width: Width): Promise<Page> {
 }
 
 /** Counts each thing somebody does: a key or a chord, a text typed into one field, a click. */
-function countingHands(page: Page): { count: number; press: (keys: string) => Promise<void>; type: (text: string) => Promise<void> } {
+function countingHands(page: Page): {
+  count: number;
+  press: (keys: string) => Promise<void>;
+  type: (text: string) => Promise<void>;
+} {
   const hands = {
     count: 0,
     press: async (keys: string): Promise<void> => {
@@ -147,7 +151,11 @@ describe.sequential("A record from the engineer's desk to the customer's phone",
     const page = await desk("department-manager", "/evaluations");
     const row = page.getByRole("row").filter({ hasText: record.number });
     await row.waitFor();
-    await row.getByLabel(/5 分/).or(row.getByText("5", { exact: true })).first().waitFor();
+    await row
+      .getByLabel(/5 分/)
+      .or(row.getByText("5", { exact: true }))
+      .first()
+      .waitFor();
   });
 });
 
@@ -187,10 +195,12 @@ it("two people work on the same record: the slower one is told, keeps what was w
 
 it("an engineer cannot open the page of a record of another team, and is told so", async () => {
   const manager = await signInAs("customer-service-manager", product.url);
-  const { serviceRecords } = await manager.get<{ serviceRecords: { nodes: { id: string; industryTeam: { code: string } }[] } }>(
-    "{ serviceRecords(first: 100) { nodes { id industryTeam { code } } } }",
+  const { serviceRecords } = await manager.get<{
+    serviceRecords: { nodes: { id: string; industryTeam: { code: string } }[] };
+  }>("{ serviceRecords(first: 100) { nodes { id industryTeam { code } } } }");
+  const foreign = serviceRecords.nodes.find(
+    ({ industryTeam }) => industryTeam.code !== "government",
   );
-  const foreign = serviceRecords.nodes.find(({ industryTeam }) => industryTeam.code !== "government");
   const page = await desk("engineer", shown(foreign?.id ?? ""));
   await page.getByText("找不到该内容，或您无权查看。").waitFor();
 });

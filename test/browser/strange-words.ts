@@ -11,7 +11,7 @@ const NOT_WORDS = [
   /\b[0-9a-f]{16,}\b/g,
   /\bv\d+\b/g,
   // A letter's subject is in both languages, as its reader's is not known.
-  /(?<=\p{Script=Han}.*) \/ [A-Za-z][A-Za-z ,.'0-9-]*$/gu,
+  /(?<=\p{Script=Han}.*) \/ [A-Za-z][A-Za-z ,.?!'0-9-]*$/gu,
 ];
 const KEY = /\b[a-z_-]+(\.[A-Za-z_-]+)+\b/;
 const ENUM = /\b[A-Z]{2,}(_[A-Z]+)+\b/;
@@ -23,12 +23,18 @@ export function strangeWords(texts: readonly string[], locale: Locale): string[]
 
 function strangeIn(text: string, locale: Locale): string[] {
   const plain = NOT_WORDS.reduce((rest, pattern) => rest.replace(pattern, " "), text);
-  const faults = [KEY, ENUM].flatMap((pattern) => pattern.exec(plain)?.[0] ?? []).map((found) => `untranslated: ${found}, as in "${shortened(text)}"`);
+  const faults = [KEY, ENUM]
+    .flatMap((pattern) => pattern.exec(plain)?.[0] ?? [])
+    .map((found) => `untranslated: ${found}, as in "${shortened(text)}"`);
   if (faults.length > 0 || locale === "en") {
     return faults;
   }
-  const words = (plain.match(/[A-Za-z]{2,}/g) ?? []).filter((word) => !ALLOWED_WORDS.has(word) && !TRADE_WORDS.has(word));
-  return words.length === 0 ? [] : [`not Chinese: ${[...new Set(words)].join(" ")}, as in "${shortened(text)}"`];
+  const words = (plain.match(/[A-Za-z]{2,}/g) ?? []).filter(
+    (word) => !ALLOWED_WORDS.has(word) && !TRADE_WORDS.has(word),
+  );
+  return words.length === 0
+    ? []
+    : [`not Chinese: ${[...new Set(words)].join(" ")}, as in "${shortened(text)}"`];
 }
 
 /** The first finding of each kind; a list repeats itself in every row. */

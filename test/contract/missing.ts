@@ -106,6 +106,5 @@ export const MISSING: Readonly<Record<string, readonly string[]>> = {
       "PayrollRunPayload",
       "AssessmentEvent",
     ],
-    "YearMonth",
   ],
 };

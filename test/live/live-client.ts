@@ -22,7 +22,11 @@ export interface LiveEvent {
 }
 
 type Subscription = "serviceRecordOpened" | "serviceRecordChanged";
-type Raw = Readonly<Partial<Record<Subscription, { cursor: string; action: string; serviceRecord: { number: string } }>>>;
+type Raw = Readonly<
+  Partial<
+    Record<Subscription, { cursor: string; action: string; serviceRecord: { number: string } }>
+  >
+>;
 
 /** Subscribes as a colleague on the instance at `url`, behind `after`. */
 export function listenLive(
@@ -32,7 +36,9 @@ export function listenLive(
   const events: LiveEvent[] = [];
   const sockets: WebSocket[] = [];
   const client = createLiveClient(url, { cookie, sockets });
-  const closed = new Promise<number>((resolve) => client.on("closed", (event) => resolve((event as { code: number }).code)));
+  const closed = new Promise<number>((resolve) =>
+    client.on("closed", (event) => resolve((event as { code: number }).code)),
+  );
   const welcomed = new Promise<void>((resolve) => client.on("connected", () => resolve()));
   const query = `subscription ($after: String) { ${subscription}(after: $after) { cursor action serviceRecord { number } } }`;
   client.subscribe<Raw>(
@@ -57,12 +63,21 @@ export function listenLive(
   return { events, welcomed, closed, kill };
 }
 
-function createLiveClient(url: string, { cookie, sockets }: { cookie: string; sockets: WebSocket[] }): Client {
+function createLiveClient(
+  url: string,
+  { cookie, sockets }: { cookie: string; sockets: WebSocket[] },
+): Client {
   class SignedInSocket extends WebSocket {
     constructor(address: string, protocol: string) {
       super(address, protocol, { headers: { cookie } });
       sockets.push(this);
     }
   }
-  return createClient({ url: `${url.replace("http", "ws")}/graphql`, webSocketImpl: SignedInSocket, lazy: false, retryAttempts: 0, onNonLazyError: () => undefined });
+  return createClient({
+    url: `${url.replace("http", "ws")}/graphql`,
+    webSocketImpl: SignedInSocket,
+    lazy: false,
+    retryAttempts: 0,
+    onNonLazyError: () => undefined,
+  });
 }

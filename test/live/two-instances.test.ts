@@ -41,7 +41,9 @@ it("a record opened on one instance reaches a subscriber of the other", async ()
     const arrived = await until(() => live.events.find((event) => event.number === number));
     took.push(Math.round(arrived.at - started));
   }
-  console.log(`From sending the mutation on one instance to the event on the other: ${took.join(", ")} ms.`);
+  console.log(
+    `From sending the mutation on one instance to the event on the other: ${took.join(", ")} ms.`,
+  );
 });
 
 it("a reader of changes who is killed, and goes on at the other instance, gets everything once", async () => {
@@ -72,7 +74,9 @@ it("a reader of changes who is killed, and goes on at the other instance, gets e
   const all = await everySeqAfter(inspector, start);
   expect(seen.slice(0, all.length)).toEqual(all.slice(0, seen.length));
   expect(seen.length).toBeGreaterThanOrEqual(12);
-  console.log(`Read ${String(seen.length)} entries in ${String(rounds)} requests to two instances, in order and once each.`);
+  console.log(
+    `Read ${String(seen.length)} entries in ${String(rounds)} requests to two instances, in order and once each.`,
+  );
 });
 
 it("a subscriber who is cut off, and goes on at the other instance behind the last event, misses nothing", async () => {
@@ -83,7 +87,11 @@ it("a subscriber who is cut off, and goes on at the other instance behind the la
   const last = await until(() => before.events.find((event) => event.number === number));
   before.kill();
   const meanwhile = await openSome(3);
-  const after = listen(agent, { url: second.url, subscription: "serviceRecordOpened", after: last.cursor });
+  const after = listen(agent, {
+    url: second.url,
+    subscription: "serviceRecordOpened",
+    after: last.cursor,
+  });
   const { number: final } = await openRecord(agent, "重新连上之后");
   await until(() => after.events.find((event) => event.number === final));
   const numbers = after.events.map((event) => event.number);
@@ -99,13 +107,21 @@ it("an account disabled on one instance loses its socket on the other", async ()
   await live.welcomed;
   const administrator = await signInAs("administrator", first.url);
   const started = performance.now();
-  await administrator.get("mutation ($input: StaffInput!) { disableStaff(input: $input) { staff { id } } }", { input: { staffId: me.staff.id } });
+  await administrator.get(
+    "mutation ($input: StaffInput!) { disableStaff(input: $input) { staff { id } } }",
+    { input: { staffId: me.staff.id } },
+  );
   const code = await live.closed;
-  console.log(`Disabled on one instance, the socket on the other closed ${String(Math.round(performance.now() - started))} ms later.`);
+  console.log(
+    `Disabled on one instance, the socket on the other closed ${String(Math.round(performance.now() - started))} ms later.`,
+  );
   expect(code).toBe(4403);
   const refused = await leaver.ask("{ me { id } }");
   expect(refused.data).toEqual({ me: null });
-  await administrator.get("mutation ($input: StaffInput!) { enableStaff(input: $input) { staff { id } } }", { input: { staffId: me.staff.id } });
+  await administrator.get(
+    "mutation ($input: StaffInput!) { enableStaff(input: $input) { staff { id } } }",
+    { input: { staffId: me.staff.id } },
+  );
 });
 
 async function openSome(count: number): Promise<string[]> {
@@ -122,14 +138,18 @@ interface ChangesPage {
 }
 
 async function page(reader: Colleague, args: string): Promise<ChangesPage> {
-  const { changes } = await reader.get<{ changes: ChangesPage }>(`{ changes(${args}) { nodes { seq } pageInfo { endCursor hasNextPage } } }`);
+  const { changes } = await reader.get<{ changes: ChangesPage }>(
+    `{ changes(${args}) { nodes { seq } pageInfo { endCursor hasNextPage } } }`,
+  );
   return changes;
 }
 
 async function everySeqAfter(reader: Colleague, cursor: string): Promise<number[]> {
   const read = await page(reader, `after: ${JSON.stringify(cursor)}, first: 100`);
   const seqs = read.nodes.map(({ seq }) => seq);
-  return read.pageInfo.hasNextPage ? [...seqs, ...(await everySeqAfter(reader, read.pageInfo.endCursor))] : seqs;
+  return read.pageInfo.hasNextPage
+    ? [...seqs, ...(await everySeqAfter(reader, read.pageInfo.endCursor))]
+    : seqs;
 }
 
 async function until<T>(find: () => T | undefined): Promise<T> {

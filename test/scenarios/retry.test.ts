@@ -92,7 +92,7 @@ it("API-07 a query that would cost 12,000 is refused before it runs, with what c
   const fields = Array.from(
     { length: 4 },
     (_, n) =>
-      `page${String(n)}: serviceRecords(first: 100) { nodes { customer { contacts { id } } touches { id } } }`,
+      `page${String(n)}: serviceRecords(first: 100) { nodes { timeline(first: 30) { nodes { seq } } } }`,
   );
   company.house.statements.length = 0;
   const reply = await company.agent.ask(`{ ${fields.join(" ")} }`);

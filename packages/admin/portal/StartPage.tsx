@@ -1,71 +1,36 @@
 import type { ErrorCode } from "@attest/shared/refusal";
-import { formText } from "../src/fields/form-text.ts";
-import { useState } from "react";
-import type { SubmitEvent, ReactElement } from "react";
+import { useEffect, useState } from "react";
+import type { ReactElement } from "react";
 import { Fault } from "./Fault.tsx";
 import { useWords } from "./i18n/use-words.ts";
-import { requestSignInCode, signInWithCode } from "./portal-api.ts";
+import { OwnRecords } from "./OwnRecords.tsx";
+import { readSignedIn } from "./portal-api.ts";
+import type { SignedIn } from "./portal-api.ts";
+import { SignInForm } from "./SignInForm.tsx";
 import { codeOf } from "./use-record.ts";
 
-/** Without a link: sign in by a code that comes by mail. */
+/** Without a link: sign in by a code that comes by mail, and see one's own records. */
 export const StartPage = (): ReactElement => {
   const words = useWords();
-  const [name, setName] = useState<string | null>(null);
+  const [contact, setContact] = useState<SignedIn | null>(null);
+  const [fault, setFault] = useState<ErrorCode | null>(null);
+  const load = () => {
+    readSignedIn().then(setContact, (error: unknown) => setFault(codeOf(error)));
+  };
+  useEffect(load, []);
   return (
     <>
-      <h1>{name === null ? words.title : words.signed_in.replace("%s", name)}</h1>
-      <p>{name === null ? words.start_hint : words.signed_in_hint}</p>
-      {name === null && <SignIn onSignedIn={setName} />}
+      <h1>{contact === null ? words.title : words.signed_in.replace("%s", contact.name)}</h1>
+      {fault !== null && <Fault code={fault} />}
+      {contact === null ? (
+        <>
+          <p>{words.start_hint}</p>
+          <SignInForm onSignedIn={load} />
+        </>
+      ) : (
+        <OwnRecords records={contact.records} />
+      )}
       <p className="faint">{words.phone_hint}</p>
     </>
-  );
-};
-
-const SignIn = ({ onSignedIn }: { readonly onSignedIn: (name: string) => void }): ReactElement => {
-  const words = useWords();
-  const [email, setEmail] = useState("");
-  const [isSent, setSent] = useState(false);
-  const [fault, setFault] = useState<ErrorCode | null>(null);
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    setFault(null);
-    const code = formText(event.currentTarget, "code");
-    const step = isSent
-      ? signInWithCode(email, code).then(onSignedIn)
-      : requestSignInCode(email).then(() => setSent(true));
-    step.catch((error: unknown) => setFault(codeOf(error)));
-  };
-  return (
-    <form onSubmit={submit}>
-      <h2>{words.sign_in}</h2>
-      <label htmlFor="email">{words.email}</label>
-      <input
-        id="email"
-        type="email"
-        autoComplete="email"
-        required
-        value={email}
-        readOnly={isSent}
-        onChange={({ target }) => setEmail(target.value)}
-      />
-      {isSent && (
-        <>
-          <p role="status">{words.code_sent}</p>
-          <label htmlFor="code">{words.code}</label>
-          <input
-            id="code"
-            name="code"
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            required
-            autoFocus
-          />
-        </>
-      )}
-      {fault !== null && <Fault code={fault} />}
-      <button type="submit" className="main">
-        {isSent ? words.enter : words.get_code}
-      </button>
-    </form>
   );
 };

@@ -42,8 +42,10 @@ export class PortalRefusal extends Error {
   }
 }
 
-const RECORD = `query PortalRecord($token: String!) { portalRecord(token: $token) {
-  number subject status createdAt engineerName solution canConsent canEvaluate conversation { id direction receivedAt content } } }`;
+const FIELDS = `number subject status createdAt engineerName solution canConsent canEvaluate
+  conversation { id direction receivedAt content }`;
+const RECORD = `query PortalRecord($token: String!) { portalRecord(token: $token) { ${FIELDS} } }`;
+const RECORDS = `query PortalRecords { me { name contact { id } } portalRecords(first: 20) { nodes { ${FIELDS} } } }`;
 const CONSENT =
   "mutation RecordConsent($input: RecordConsentInput!) { recordConsent(input: $input) { decision status } }";
 const EVALUATION =
@@ -59,6 +61,34 @@ export async function readRecord(token: string): Promise<PortalRecord> {
     throw new PortalRefusal("TOKEN_REFUSED");
   }
   return portalRecord;
+}
+
+/** A contact who is signed in, with their own records, newest first. */
+export interface SignedIn {
+  readonly name: string;
+  readonly records: readonly PortalRecord[];
+}
+
+interface SignedInAnswer {
+  readonly me: { readonly name: string; readonly contact: { readonly id: string } | null } | null;
+  readonly portalRecords: { readonly nodes: readonly PortalRecord[] };
+}
+
+/** Null when no contact is signed in. @throws PortalRefusal */
+export async function readSignedIn(): Promise<SignedIn | null> {
+  const answer = await ask<SignedInAnswer>(RECORDS, {}).catch(unlessNobody);
+  const me = answer?.me ?? null;
+  return answer === null || me === null || me.contact === null
+    ? null
+    : { name: me.name, records: answer.portalRecords.nodes };
+}
+
+/** Nobody is signed in: that is no failure of the page. */
+function unlessNobody(error: unknown): null {
+  if (error instanceof PortalRefusal && error.code === "UNAUTHENTICATED") {
+    return null;
+  }
+  throw error;
 }
 
 /** @throws PortalRefusal */
@@ -84,10 +114,9 @@ export async function requestSignInCode(email: string): Promise<void> {
   await ask(ASK_CODE, { email });
 }
 
-/** The name of the contact. @throws PortalRefusal */
-export async function signInWithCode(email: string, code: string): Promise<string> {
-  return (await ask<{ signInWithCode: { me: { name: string } } }>(USE_CODE, { email, code }))
-    .signInWithCode.me.name;
+/** @throws PortalRefusal */
+export async function signInWithCode(email: string, code: string): Promise<void> {
+  await ask(USE_CODE, { email, code });
 }
 
 interface Answer<Data> {

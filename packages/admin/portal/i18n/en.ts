@@ -65,9 +65,11 @@ export const en: typeof zh = {
   code: "Code",
   enter: "Sign in",
   signed_in: "Hello, %s",
-  signed_in_hint: "To see a record, open the link in our mail.",
   start_hint:
     "Open the link in our mail to see progress, answer or evaluate. You can also sign in by e-mail.",
   phone_hint: "You can also call our service line at any time and name the number of your record.",
   no_token: "The link is incomplete. Please open it again from the mail.",
+  your_records: "Your service records",
+  no_records: "No service records yet.",
+  by_link: "To answer whether a record may be closed, or to evaluate, open the link in our mail.",
 };

@@ -69,8 +69,10 @@ export const zh = {
   code: "验证码",
   enter: "登录",
   signed_in: "您好，%s",
-  signed_in_hint: "查看某条记录的进度，请打开我们邮件中的链接。",
   start_hint: "请打开我们邮件中的链接，查看进度、答复或评价。也可以用邮箱登录。",
   phone_hint: "您也可以随时拨打服务电话，说出服务记录编号即可查询。",
   no_token: "链接不完整，请从邮件中重新打开。",
+  your_records: "您的服务记录",
+  no_records: "还没有服务记录。",
+  by_link: "要答复是否关闭或评价，请打开我们邮件中的链接。",
 };

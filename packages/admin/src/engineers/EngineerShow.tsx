@@ -4,6 +4,7 @@ import { useTranslate } from "react-admin";
 import { RecordLink } from "../fields/RecordLink.tsx";
 import { FactList } from "../layout/FactList.tsx";
 import { ObjectPage } from "../layout/ObjectPage.tsx";
+import { useSeesTeam } from "../layout/use-sees-team.ts";
 import type { EngineerRow } from "../provider/people-documents.ts";
 import { HeldCount } from "../service-records/HeldCount.tsx";
 import { OPEN_STATUSES } from "../service-records/open-statuses.ts";
@@ -12,12 +13,20 @@ import { Section } from "../service-records/show/Section.tsx";
 
 export const EngineerShow = (): ReactElement => {
   const translate = useTranslate();
+  const seesTeam = useSeesTeam();
   const name = (field: string) => translate(`resources.engineers.fields.${field}`);
   return (
     <ObjectPage<EngineerRow> resource="engineers" titleOf={({ staff }) => staff.name}>
       {({ id, staff, industryTeam, outsourced, vendor }) => (
         <Box sx={{ display: "grid", gap: 2, py: 2 }}>
-          <Section title={staff.name} aside={<HeldCount by={{ engineerId: id }} />}>
+          <Section
+            title={staff.name}
+            aside={
+              industryTeam !== null && seesTeam(industryTeam) ? (
+                <HeldCount by={{ engineerId: id }} />
+              ) : null
+            }
+          >
             <FactList
               facts={[
                 [

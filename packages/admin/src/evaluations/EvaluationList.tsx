@@ -53,6 +53,7 @@ export const EvaluationList = (): ReactElement => {
         <Column
           source="status"
           disableSort
+          sx={{ whiteSpace: "nowrap" }}
           render={({ status, versions }) =>
             [
               word("EvaluationStatus", status),

@@ -3,6 +3,7 @@ import { DataTable, useTranslate } from "react-admin";
 import { RecordLink } from "../fields/RecordLink.tsx";
 import { useWord } from "../i18n/use-word.ts";
 import { PlainList } from "../layout/PlainList.tsx";
+import { useSeesTeam } from "../layout/use-sees-team.ts";
 import type { TeamRow } from "../provider/people-documents.ts";
 import { HeldCount } from "../service-records/HeldCount.tsx";
 
@@ -11,6 +12,7 @@ const Column = DataTable.Col<TeamRow>;
 export const IndustryTeamList = (): ReactElement => {
   const translate = useTranslate();
   const word = useWord();
+  const seesTeam = useSeesTeam();
   return (
     <PlainList>
       <DataTable<TeamRow> rowClick="show" bulkActionButtons={false}>
@@ -31,7 +33,7 @@ export const IndustryTeamList = (): ReactElement => {
         <Column
           source="open"
           disableSort
-          render={({ id }) => <HeldCount by={{ industryTeamId: id }} />}
+          render={(team) => (seesTeam(team) ? <HeldCount by={{ industryTeamId: team.id }} /> : "–")}
         />
         <Column source="mode" disableSort render={({ mode }) => word("ManagementMode", mode)} />
         <Column

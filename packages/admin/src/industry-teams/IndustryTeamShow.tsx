@@ -5,6 +5,7 @@ import { RecordLink } from "../fields/RecordLink.tsx";
 import { useWord } from "../i18n/use-word.ts";
 import { FactList } from "../layout/FactList.tsx";
 import { ObjectPage } from "../layout/ObjectPage.tsx";
+import { useSeesTeam } from "../layout/use-sees-team.ts";
 import type { EngineerRow, TeamRow } from "../provider/people-documents.ts";
 import { HeldCount } from "../service-records/HeldCount.tsx";
 import { OPEN_STATUSES } from "../service-records/open-statuses.ts";
@@ -15,6 +16,7 @@ import { Section } from "../service-records/show/Section.tsx";
 export const IndustryTeamShow = (): ReactElement => {
   const translate = useTranslate();
   const word = useWord();
+  const seesTeam = useSeesTeam();
   const name = (field: string) => translate(`resources.industry-teams.fields.${field}`);
   return (
     <ObjectPage<TeamRow> resource="industry-teams" titleOf={(team) => team.name}>
@@ -29,7 +31,10 @@ export const IndustryTeamShow = (): ReactElement => {
           }}
         >
           <Box sx={{ display: "grid", gap: 2 }}>
-            <Section title={team.name} aside={<HeldCount by={{ industryTeamId: team.id }} />}>
+            <Section
+              title={team.name}
+              aside={seesTeam(team) ? <HeldCount by={{ industryTeamId: team.id }} /> : null}
+            >
               <FactList
                 facts={[
                   [name("manager"), team.manager?.name ?? translate("teams.no_manager")],
@@ -39,7 +44,7 @@ export const IndustryTeamShow = (): ReactElement => {
               />
             </Section>
             <Section title={translate("teams.who_holds")}>
-              <TeamEngineers teamId={team.id} />
+              <TeamEngineers teamId={team.id} seesRecords={seesTeam(team)} />
             </Section>
           </Box>
           <Section title={translate("teams.open_records")}>
@@ -51,7 +56,13 @@ export const IndustryTeamShow = (): ReactElement => {
   );
 };
 
-const TeamEngineers = ({ teamId }: { readonly teamId: string }): ReactElement => {
+interface TeamEngineersProps {
+  readonly teamId: string;
+  /** Whether the viewer sees what they hold. */
+  readonly seesRecords: boolean;
+}
+
+const TeamEngineers = ({ teamId, seesRecords }: TeamEngineersProps): ReactElement => {
   const translate = useTranslate();
   const { data } = useGetList<EngineerRow>("engineers", {
     filter: { industryTeamId: teamId },
@@ -76,7 +87,7 @@ const TeamEngineers = ({ teamId }: { readonly teamId: string }): ReactElement =>
               </Typography>
             )}
           </span>
-          <HeldCount by={{ engineerId: id }} />
+          {seesRecords && <HeldCount by={{ engineerId: id }} />}
         </Box>
       ))}
     </Box>

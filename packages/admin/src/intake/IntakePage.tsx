@@ -17,7 +17,7 @@ export const IntakePage = (): ReactElement => {
     notify("intake.opened", { type: "success", messageArgs: { number } });
     redirect("show", "service-records", id);
   });
-  const submit = (event: SubmitEvent | KeyboardEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void intake.submit();
   };
@@ -55,13 +55,7 @@ export const IntakePage = (): ReactElement => {
       )}
       {intake.admission !== null && (
         <Step number={3} title={translate("intake.step_request")}>
-          <Box
-            component="form"
-            onSubmit={submit}
-            onKeyDown={(event: KeyboardEvent) => {
-              if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(event);
-            }}
-          >
+          <Box component="form" onSubmit={submit} onKeyDown={submitByKey}>
             <RequestStep draft={intake.draft} onChange={intake.change} />
             {intake.fault !== null && (
               <Alert severity="error" sx={{ my: 1 }}>
@@ -117,3 +111,11 @@ const Step = ({ number, title, children }: StepProps): ReactElement => (
     {children}
   </Paper>
 );
+
+/** As the button does, with what the browser checks before. */
+function submitByKey(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    event.currentTarget.requestSubmit();
+  }
+}

@@ -32,10 +32,10 @@ export const EventItem = ({ entry, isBrief }: EventItemProps): ReactElement => {
         }}
       />
       <Box sx={{ display: "flex", flexWrap: "wrap", columnGap: 1.5, alignItems: "baseline" }}>
-        <Typography component="span" sx={{ fontWeight: 650 }} title={entry.action}>
+        <Typography component="span" sx={{ fontWeight: 650 }}>
           {translate(`events.${eventKind(entry.action)}`)}
         </Typography>
-        <Typography component="span" variant="body2" color="textSecondary" title={entry.actor}>
+        <Typography component="span" variant="body2" color="textSecondary">
           {translate(`events.${actorKind(entry.actor)}`)}
         </Typography>
         <Typography component="span" variant="body2" color="textSecondary">
@@ -48,7 +48,7 @@ export const EventItem = ({ entry, isBrief }: EventItemProps): ReactElement => {
         )}
         {isBrief !== true && (
           <Typography component="code" variant="body2" sx={{ overflowWrap: "anywhere" }}>
-            {entry.target}
+            {entry.action} {entry.target}
           </Typography>
         )}
         {hasPayload && (

@@ -77,6 +77,7 @@ function controls(palette: AppPalette, rule: string): Components {
         },
       },
     },
+    MuiTableSortLabel: { styleOverrides: { root: { minHeight: 24 } } },
     MuiTooltip: { defaultProps: { enterDelay: 300 } },
     MuiDialogActions: { styleOverrides: { root: { padding: "12px 24px 16px" } } },
     MuiTab: { styleOverrides: { root: { minHeight: 40, minWidth: 0, padding: "6px 14px" } } },
@@ -89,20 +90,28 @@ function frame(): Components {
     RaLayout: {
       styleOverrides: {
         root: {
+          // As narrow as the window: what is wider scrolls in a frame of its own.
+          minWidth: 0,
+          "& .RaLayout-contentWithSidebar": { minWidth: 0 },
           "& .RaLayout-content": { padding: "8px 20px 32px", minWidth: 0 },
-          "& .RaLayout-appFrame": { marginTop: 48 },
+          "& .RaLayout-appFrame": { marginTop: 48, minWidth: 0 },
         },
       },
     },
     RaList: {
       styleOverrides: {
-        root: { "& .RaList-main, & .RaList-content": { minWidth: 0, maxWidth: "100%" } },
+        root: {
+          minWidth: 0,
+          "& .RaList-main, & .RaList-content": { minWidth: 0, maxWidth: "100%" },
+        },
       },
     },
     // In the flow instead of above the table, where the scrolling frame would cut it off.
     RaBulkActionsToolbar: {
       styleOverrides: {
         root: {
+          // Folded away it must not be met by the keyboard either.
+          "& .RaBulkActionsToolbar-collapsed": { visibility: "hidden" },
           "& .RaBulkActionsToolbar-toolbar": {
             position: "relative",
             transform: "none",

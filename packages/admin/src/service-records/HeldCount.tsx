@@ -14,7 +14,7 @@ export const HeldCount = ({
   const translate = useTranslate();
   const held = useRecordCount({ ...by, status: OPEN_STATUSES });
   const late = useRecordCount({ ...by, status: OPEN_STATUSES, dueWithin: 0 });
-  if (held === 0) {
+  if (held === 0 && !("customerId" in by)) {
     return (
       <Box component="span" sx={{ color: "success.main" }}>
         {translate("teams.free")}

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash, randomBytes, randomInt } from "node:crypto";
+import { machineMilliseconds } from "./clock.ts";
 
 /** Where ids and secrets come from. */
 export interface RandomSource {
@@ -8,7 +9,7 @@ export interface RandomSource {
   readonly milliseconds: () => number;
 }
 
-const REAL: RandomSource = { bytes: randomBytes, milliseconds: () => Date.now() };
+const REAL: RandomSource = { bytes: randomBytes, milliseconds: machineMilliseconds };
 const SOURCES = new AsyncLocalStorage<RandomSource>();
 
 /** Lets everything made within `work` come from another source: the demo company is the same each time it is made. */

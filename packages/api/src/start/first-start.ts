@@ -55,8 +55,11 @@ async function furnish({ dataSource, environment, say }: FirstStart): Promise<vo
 async function refusePublicDemo({ dataSource, environment }: FirstStart): Promise<void> {
   const rows: { demo: boolean }[] = await dataSource.query("SELECT demo FROM company");
   const { hostname } = new URL(environment.publicUrl);
-  const isLoopback = hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
+  const isLoopback =
+    hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
   if (rows[0]?.demo === true && !isLoopback) {
-    throw new StartRefusal(`The demo company cannot be served at ${environment.publicUrl}: PUBLIC_URL must be this machine.`);
+    throw new StartRefusal(
+      `The demo company cannot be served at ${environment.publicUrl}: PUBLIC_URL must be this machine.`,
+    );
   }
 }

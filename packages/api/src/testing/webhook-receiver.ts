@@ -6,7 +6,12 @@ export interface ReceivedEvent {
   readonly id: string;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
-  readonly body: { readonly type: string; readonly timestamp: string; readonly cursor: string; readonly data: Readonly<Record<string, unknown>> };
+  readonly body: {
+    readonly type: string;
+    readonly timestamp: string;
+    readonly cursor: string;
+    readonly data: Readonly<Record<string, unknown>>;
+  };
 }
 
 /** A receiver on this machine, with everything it was sent. */
@@ -36,7 +41,12 @@ export async function openReceiver(behave: Behaviour = ACCEPT): Promise<WebhookR
     request.on("end", () => {
       const text = Buffer.concat(chunks).toString();
       const body = JSON.parse(text || "{}") as ReceivedEvent["body"];
-      const event = { id: String(request.headers["webhook-id"]), headers: request.headers, text, body };
+      const event = {
+        id: String(request.headers["webhook-id"]),
+        headers: request.headers,
+        text,
+        body,
+      };
       received.push(event);
       behave(response, event);
     });

@@ -97,7 +97,9 @@ describe("API keys", () => {
   );
 
   it("may write what a desk does without judgement, and only with records:write", () => {
-    const rights = COMMAND_NAMES.filter((command) => COMMANDS[command].keyScope === "records:write");
+    const rights = COMMAND_NAMES.filter(
+      (command) => COMMANDS[command].keyScope === "records:write",
+    );
     expect([...rights].sort()).toEqual([
       "addFormEntry",
       "assignServiceRecord",

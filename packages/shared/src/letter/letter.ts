@@ -11,5 +11,11 @@ export const LetterKind = {
 export type LetterKind = (typeof LetterKind)[keyof typeof LetterKind];
 
 /** Where a letter is on its way; KEPT: no mail server is set, it can be read here. */
-export const LetterState = { QUEUED: "QUEUED", SENT: "SENT", BOUNCED: "BOUNCED", FAILED: "FAILED", KEPT: "KEPT" } as const;
+export const LetterState = {
+  QUEUED: "QUEUED",
+  SENT: "SENT",
+  BOUNCED: "BOUNCED",
+  FAILED: "FAILED",
+  KEPT: "KEPT",
+} as const;
 export type LetterState = (typeof LetterState)[keyof typeof LetterState];

@@ -18,4 +18,9 @@ export { CloseReason, isOpenStatus, ServiceRecordStatus } from "./service-record
 export { nextStatus, TRANSITIONS } from "./transitions.ts";
 export type { CycleFacts, NextStatus, Target } from "./transitions.ts";
 export { isUnreachable, UNREACHABLE_WORKDAYS } from "./unreachable.ts";
-export { ConsentDecision, IdentityMethod, IdentityResult, TouchDirection } from "./contact-words.ts";
+export {
+  ConsentDecision,
+  IdentityMethod,
+  IdentityResult,
+  TouchDirection,
+} from "./contact-words.ts";

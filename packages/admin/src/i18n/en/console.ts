@@ -126,9 +126,14 @@ export const enConsole: typeof zhConsole = {
     body: "Letter",
     masked_hint: "Tokens in links are masked: staff must not answer for a customer.",
   },
-  evaluations: { unanswered: "Not answered", stars: "%{score} of 5", amended: "Amended" },
+  evaluations: {
+    unanswered: "Not answered",
+    not_locked: "Shown once locked",
+    stars: "%{score} of 5",
+    amended: "Amended",
+  },
   journal: {
-    filter_target: "Target, as ServiceRecord:id",
+    filter_target: "Target, such as SR-202611-0001",
     filter_action: "Action",
     occurred: "Occurred %{at}",
     apply: "Filter",

@@ -36,6 +36,5 @@ export const enIntake: typeof zhIntake = {
     level: "Service level",
     team: "Team",
     no_right: "Your role cannot take calls.",
-    request_first: "Choose the caller and check identity first.",
   },
 };

@@ -121,9 +121,14 @@ export const zhConsole = {
     employed: "本公司",
   },
   letters: { body: "信件正文", masked_hint: "链接中的凭证已遮蔽：员工不能代替客户答复。" },
-  evaluations: { unanswered: "尚未评价", stars: "%{score} 分（满分 5 分）", amended: "已修改" },
+  evaluations: {
+    unanswered: "尚未评价",
+    not_locked: "锁定后可见",
+    stars: "%{score} 分（满分 5 分）",
+    amended: "已修改",
+  },
   journal: {
-    filter_target: "对象，如 ServiceRecord:编号",
+    filter_target: "对象，如 SR-202611-0001",
     filter_action: "动作",
     occurred: "发生于 %{at}",
     apply: "筛选",

@@ -33,6 +33,5 @@ export const zhIntake = {
     level: "服务等级",
     team: "受理团队",
     no_right: "您的角色不能受理。",
-    request_first: "请先选择来电人并完成身份认证。",
   },
 };

@@ -29,7 +29,7 @@ export const RecordTabs = ({ record }: { readonly record: RecordDetail }): React
         value={tab}
         onChange={(_event, next: TabName) => setTab(next)}
         variant="scrollable"
-        scrollButtons="auto"
+        scrollButtons={false}
         sx={{ borderBottom: 1, borderColor: "divider", px: 1 }}
       >
         {TABS.map((name) => (

@@ -38,12 +38,12 @@ export function planRequests(plan: RequestPlan): readonly Request[] {
     const at = momentOf(plan, days);
     return request(plan, { at, channel: channelAt(plan, at), stopsAt: null });
   });
-  const open = shown.map(([stopsAt, minutesAgo]) =>
-    request(plan, {
-      at: plan.to - minutesAgo * 60 - plan.random.int(0, 50),
-      channel: Channel.PHONE,
-      stopsAt,
-    }),
+  const open = shown.map(([stopsAt, minutesAgo], index) =>
+    shownRequest(
+      plan,
+      { at: plan.to - minutesAgo * 60 - plan.random.int(0, 50), channel: Channel.PHONE, stopsAt },
+      index,
+    ),
   );
   return [...usual, ...open].sort((one, other) => one.at - other.at);
 }
@@ -89,12 +89,21 @@ interface Arrival {
 
 function request({ customers, random }: RequestPlan, arrival: Arrival): Request {
   const customer = random.pick(customers);
-  return {
-    ...arrival,
-    customer,
-    contact: random.pick(customer.contacts),
-    problem: problemOf(customer.team.code, random),
-  };
+  const problem = problemOf(customer.team.code, random);
+  return { ...arrival, customer, contact: random.pick(customer.contacts), problem, engineer: null };
+}
+
+/** Every other one is of the first team, half of those for its first engineers: whoever tries the demo finds work. */
+function shownRequest(plan: RequestPlan, arrival: Arrival, index: number): Request {
+  const [first] = plan.customers;
+  const isOfFirst = index % 2 === 0 && first !== undefined;
+  const own = isOfFirst ? plan.customers.filter(({ team }) => team === first.team) : plan.customers;
+  const usual = request({ ...plan, customers: own }, arrival);
+  const { team, outsourcingAllowed } = usual.customer;
+  const wanted = team.engineers.find(({ outsourced }) => outsourced === (index % 8 === 2));
+  const mayHaveIt =
+    isOfFirst && index % 8 <= 4 && (outsourcingAllowed || wanted?.outsourced === false);
+  return { ...usual, engineer: mayHaveIt ? (wanted ?? null) : null };
 }
 
 type WeightedDays = readonly (readonly [number, number])[];

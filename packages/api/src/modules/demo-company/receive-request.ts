@@ -25,7 +25,7 @@ export async function* receiveRequest(story: Story): Telling {
   yield* story.until(story.at + random.int(20, 70));
   const identityCheckId = await identify(story, desk, request.contact);
   yield* story.until(story.at + random.int(30, 110));
-  const engineer = namesEngineer(story) ? story.leastBusy() : null;
+  const engineer = namesEngineer(story) ? (request.engineer ?? story.leastBusy()) : null;
   await open(story, desk, { identityCheckId, engineer });
   story.hold(engineer);
 }

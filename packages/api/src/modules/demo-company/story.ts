@@ -42,6 +42,8 @@ export interface Request {
   readonly customer: DemoCustomer;
   readonly contact: DemoContact;
   readonly problem: ProblemKind;
+  /** Who is to get it; null: whoever has the least to do. */
+  readonly engineer: DemoEngineer | null;
   /** Where the record is to be found now; null: wherever its story has got to. */
   readonly stopsAt: ServiceRecordStatus | null;
 }

@@ -12,7 +12,11 @@ interface CustomerRow {
   readonly team: string | null;
   readonly level: string;
   readonly outsourcing_allowed: boolean;
-  readonly contacts: readonly { readonly name: string; readonly phone: string | null; readonly email: string | null }[];
+  readonly contacts: readonly {
+    readonly name: string;
+    readonly phone: string | null;
+    readonly email: string | null;
+  }[];
 }
 
 const COLUMNS = sql`t.id, t.name, t.industry, g.name AS team, l.name AS level, t.outsourcing_allowed,
@@ -25,29 +29,58 @@ export const customerSource: ExportSource<CustomerRow> = {
   columns: [
     { key: "id", heading: "编号 ID", field: "Customer.id", value: ({ id }) => id },
     { key: "name", heading: "客户", field: "Customer.name", value: ({ name }) => name },
-    { key: "industry", heading: "行业", field: "Customer.industry", value: ({ industry }) => industry },
-    { key: "industryTeam", heading: "行业组", field: "Customer.industryTeam", value: ({ team }) => team },
-    { key: "serviceLevel", heading: "服务级别", field: "Customer.serviceLevel", value: ({ level }) => level },
+    {
+      key: "industry",
+      heading: "行业",
+      field: "Customer.industry",
+      value: ({ industry }) => industry,
+    },
+    {
+      key: "industryTeam",
+      heading: "行业组",
+      field: "Customer.industryTeam",
+      value: ({ team }) => team,
+    },
+    {
+      key: "serviceLevel",
+      heading: "服务级别",
+      field: "Customer.serviceLevel",
+      value: ({ level }) => level,
+    },
     {
       key: "outsourcingAllowed",
       heading: "允许外协",
       field: "Customer.outsourcingAllowed",
       value: (row) => row.outsourcing_allowed,
     },
-    { key: "contactNames", heading: "联系人", field: "Contact.name", value: ({ contacts }) => lines(contacts.map(({ name }) => name)) },
+    {
+      key: "contactNames",
+      heading: "联系人",
+      field: "Contact.name",
+      value: ({ contacts }) => lines(contacts.map(({ name }) => name)),
+    },
     { key: "contactPhones", heading: "联系电话", field: "Contact.phone", value: phones },
     { key: "contactEmails", heading: "电子邮箱", field: "Contact.email", value: emails },
   ],
-  page: ({ dataSource, viewer }, after) => pageByKey(dataSource, { columns: COLUMNS, from: FROM, scope: customerScope(viewer), after }),
+  page: ({ dataSource, viewer }, after) =>
+    pageByKey(dataSource, { columns: COLUMNS, from: FROM, scope: customerScope(viewer), after }),
   cursorOf: ({ id }) => id,
 };
 
 function phones({ contacts }: CustomerRow, shown: Shown): JsonValue {
-  return lines(contacts.map(({ phone }) => (phone !== null && shown === "MASKED" ? maskPhone(phone) : (phone ?? ""))));
+  return lines(
+    contacts.map(({ phone }) =>
+      phone !== null && shown === "MASKED" ? maskPhone(phone) : (phone ?? ""),
+    ),
+  );
 }
 
 function emails({ contacts }: CustomerRow, shown: Shown): JsonValue {
-  return lines(contacts.map(({ email }) => (email !== null && shown === "MASKED" ? maskEmail(email) : (email ?? ""))));
+  return lines(
+    contacts.map(({ email }) =>
+      email !== null && shown === "MASKED" ? maskEmail(email) : (email ?? ""),
+    ),
+  );
 }
 
 function lines(texts: readonly string[]): string {

@@ -23,10 +23,21 @@ export const engineerSource: ExportSource<EngineerRow> = {
     { key: "id", heading: "编号 ID", field: "Engineer.id", value: ({ id }) => id },
     { key: "name", heading: "姓名", field: "Staff.name", value: ({ name }) => name },
     { key: "email", heading: "电子邮箱", field: "Staff.email", value: ({ email }) => email },
-    { key: "industryTeam", heading: "行业组", field: "Engineer.industryTeam", value: ({ team }) => team },
-    { key: "outsourced", heading: "外协", field: "Engineer.outsourced", value: ({ outsourced }) => outsourced },
+    {
+      key: "industryTeam",
+      heading: "行业组",
+      field: "Engineer.industryTeam",
+      value: ({ team }) => team,
+    },
+    {
+      key: "outsourced",
+      heading: "外协",
+      field: "Engineer.outsourced",
+      value: ({ outsourced }) => outsourced,
+    },
     { key: "vendor", heading: "外协单位", field: "Engineer.vendor", value: ({ vendor }) => vendor },
   ],
-  page: ({ dataSource, viewer }, after) => pageByKey(dataSource, { columns: COLUMNS, from: FROM, scope: engineerScope(viewer), after }),
+  page: ({ dataSource, viewer }, after) =>
+    pageByKey(dataSource, { columns: COLUMNS, from: FROM, scope: engineerScope(viewer), after }),
   cursorOf: ({ id }) => id,
 };

@@ -22,10 +22,30 @@ const FROM = sql`evaluation t JOIN service_record r ON r.id = t.service_record_i
 /** Evaluations as they stand at the moment; what leads to who answered is left out for an anonymised right. */
 export const evaluationSource: ExportSource<EvaluationRow> = {
   columns: [
-    { key: "id", heading: "编号 ID", field: "Evaluation.id", value: ({ evaluation }) => evaluation.id },
-    { key: "serviceRecord", heading: "服务单号", field: "Evaluation.serviceCycle", value: ({ number }) => number },
-    { key: "cycle", heading: "轮次", field: "Evaluation.serviceCycle", value: ({ cycle }) => cycle },
-    { key: "status", heading: "状态", field: "Evaluation.status", value: ({ standing }) => standing.status },
+    {
+      key: "id",
+      heading: "编号 ID",
+      field: "Evaluation.id",
+      value: ({ evaluation }) => evaluation.id,
+    },
+    {
+      key: "serviceRecord",
+      heading: "服务单号",
+      field: "Evaluation.serviceCycle",
+      value: ({ number }) => number,
+    },
+    {
+      key: "cycle",
+      heading: "轮次",
+      field: "Evaluation.serviceCycle",
+      value: ({ cycle }) => cycle,
+    },
+    {
+      key: "status",
+      heading: "状态",
+      field: "Evaluation.status",
+      value: ({ standing }) => standing.status,
+    },
     {
       key: "score",
       heading: "评分",
@@ -38,22 +58,40 @@ export const evaluationSource: ExportSource<EvaluationRow> = {
       field: "Evaluation.comment",
       value: ({ evaluation, answerShown }) => (answerShown ? evaluation.comment : null),
     },
-    { key: "versions", heading: "修改次数", field: "Evaluation.versions", value: ({ evaluation }) => evaluation.versions },
+    {
+      key: "versions",
+      heading: "修改次数",
+      field: "Evaluation.versions",
+      value: ({ evaluation }) => evaluation.versions,
+    },
     {
       key: "answeredAt",
       heading: "评价时间",
       field: "Evaluation.answeredAt",
       value: ({ evaluation }) => timeOf(evaluation.answeredAt),
     },
-    { key: "lockedAt", heading: "锁定时间", field: "Evaluation.lockedAt", value: ({ standing }) => timeOf(standing.lockedAt) },
+    {
+      key: "lockedAt",
+      heading: "锁定时间",
+      field: "Evaluation.lockedAt",
+      value: ({ standing }) => timeOf(standing.lockedAt),
+    },
   ],
   page: readPage,
   cursorOf: ({ evaluation }) => evaluation.id,
 };
 
-async function readPage({ dataSource, viewer, now }: ExportReader, after: string | null): Promise<EvaluationRow[]> {
+async function readPage(
+  { dataSource, viewer, now }: ExportReader,
+  after: string | null,
+): Promise<EvaluationRow[]> {
   const scope = evaluationScope(viewer, now);
-  const rows = await pageByKey<Record<string, unknown>>(dataSource, { columns: COLUMNS, from: FROM, scope, after });
+  const rows = await pageByKey<Record<string, unknown>>(dataSource, {
+    columns: COLUMNS,
+    from: FROM,
+    scope,
+    after,
+  });
   return hydrate(dataSource, Evaluation, rows).map((evaluation, index) => ({
     evaluation,
     number: String(rows[index]?.["record_number"]),

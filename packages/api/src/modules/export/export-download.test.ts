@@ -1,3 +1,4 @@
+import type { LightMyRequestResponse } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Identified } from "../../platform/create-context.ts";
 import type { Credentials } from "../../platform/http/credentials.ts";
@@ -5,7 +6,8 @@ import { companyNow } from "../../platform/unit-of-work.ts";
 import { ANONYMOUS, type Viewer } from "../../platform/viewer.ts";
 import { openTestServer, type TestServer } from "../../testing/test-server.ts";
 
-const START = "mutation ($input: StartExportInput!) { startExport(input: $input) { url export { id state rows } } }";
+const START =
+  "mutation ($input: StartExportInput!) { startExport(input: $input) { url export { id state rows } } }";
 const PHONE = "13812345678";
 
 let house: TestServer;
@@ -29,13 +31,28 @@ beforeAll(async () => {
   people.set("inspector", await build.viewerWith("INSPECTOR"));
   const outsourced = await build.engineer({ team, outsourced: true });
   people.set("outsourced", await build.viewer(outsourced.staff));
-  people.set("key", { kind: "KEY", keyId: "0190a000-0000-7000-8000-000000000001", name: "k", scopes: ["records:read", "customers:read"] });
-  people.set("changes-key", { kind: "KEY", keyId: "0190a000-0000-7000-8000-000000000002", name: "k", scopes: ["changes"] });
+  people.set("key", {
+    kind: "KEY",
+    keyId: "0190a000-0000-7000-8000-000000000001",
+    name: "k",
+    scopes: ["records:read", "customers:read"],
+  });
+  people.set("changes-key", {
+    kind: "KEY",
+    keyId: "0190a000-0000-7000-8000-000000000002",
+    name: "k",
+    scopes: ["changes"],
+  });
 });
 afterAll(() => house.close());
 
 interface Started {
-  readonly data: { readonly startExport: { readonly url: string; readonly export: { readonly id: string; readonly state: string } } };
+  readonly data: {
+    readonly startExport: {
+      readonly url: string;
+      readonly export: { readonly id: string; readonly state: string };
+    };
+  };
   readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
 }
 
@@ -49,9 +66,16 @@ async function ask<T>(query: string, variables: object, who: string): Promise<T>
   return JSON.parse(body) as T;
 }
 
-const start = (who: string, input: object = { resource: "CUSTOMERS", format: "JSONL" }): Promise<Started> => ask<Started>(START, { input }, who);
-const fetchAs = (url: string, who: string): ReturnType<typeof house.server.inject> =>
-  house.server.inject({ method: "GET", url: new URL(url).pathname, headers: { authorization: `Bearer ${who}` } });
+const start = (
+  who: string,
+  input: object = { resource: "CUSTOMERS", format: "JSONL" },
+): Promise<Started> => ask<Started>(START, { input }, who);
+const fetchAs = (url: string, who: string): Promise<LightMyRequestResponse> =>
+  house.server.inject({
+    method: "GET",
+    url: new URL(url).pathname,
+    headers: { authorization: `Bearer ${who}` },
+  });
 
 async function rowsFor(who: string, input?: object): Promise<Record<string, unknown>[]> {
   const { data } = await start(who, input);
@@ -63,26 +87,45 @@ async function rowsFor(who: string, input?: object): Promise<Record<string, unkn
 
 describe("an export through the API", () => {
   it("has what whoever fetches it may read, masked as they read it", async () => {
-    expect((await rowsFor("agent")).map(({ name }) => name).sort()).toEqual(["别组客户", "我方客户"].sort());
-    expect(await rowsFor("engineer")).toMatchObject([{ name: "我方客户", contactPhones: PHONE, contactEmails: "wang@example.com" }]);
+    expect((await rowsFor("agent")).map(({ name }) => name).sort()).toEqual(
+      ["别组客户", "我方客户"].sort(),
+    );
+    expect(await rowsFor("engineer")).toMatchObject([
+      { name: "我方客户", contactPhones: PHONE, contactEmails: "wang@example.com" },
+    ]);
     for (const who of ["inspector", "key"]) {
       const ours = (await rowsFor(who)).find(({ name }) => name === "我方客户");
-      expect(ours).toMatchObject({ contactPhones: "138****5678", contactEmails: "w***@example.com" });
+      expect(ours).toMatchObject({
+        contactPhones: "138****5678",
+        contactEmails: "w***@example.com",
+      });
     }
   });
 
   it("comes as a file, not to be kept, and tells how it went", async () => {
     const { data } = await start("agent", { resource: "CUSTOMERS", format: "CSV" });
     const { headers } = await fetchAs(data.startExport.url, "agent");
-    expect(headers["content-disposition"]).toMatch(/^attachment; filename="customers-\d{4}-\d\d-\d\d\.csv"$/);
-    expect([headers["cache-control"], headers["x-content-type-options"]]).toEqual(["no-store", "nosniff"]);
-    const state = (who: string): Promise<unknown> =>
-      ask("query ($id: ID!) { export(id: $id) { state rows } }", { id: data.startExport.export.id }, who);
-    await expect.poll(() => state("agent")).toEqual(expect.objectContaining({ data: { export: { state: "DONE", rows: 2 } } }));
-    expect(await state("inspector")).toMatchObject({ data: { export: null } });
-    const entries: unknown[] = await house.dataSource.query("SELECT action, payload FROM journal_entry WHERE target = $1 ORDER BY seq", [
-      `export:${data.startExport.export.id}`,
+    expect(headers["content-disposition"]).toMatch(
+      /^attachment; filename="customers-\d{4}-\d\d-\d\d\.csv"$/,
+    );
+    expect([headers["cache-control"], headers["x-content-type-options"]]).toEqual([
+      "no-store",
+      "nosniff",
     ]);
+    const state = (who: string): Promise<unknown> =>
+      ask(
+        "query ($id: ID!) { export(id: $id) { state rows } }",
+        { id: data.startExport.export.id },
+        who,
+      );
+    await expect
+      .poll(() => state("agent"))
+      .toEqual(expect.objectContaining({ data: { export: { state: "DONE", rows: 2 } } }));
+    expect(await state("inspector")).toMatchObject({ data: { export: null } });
+    const entries: unknown[] = await house.dataSource.query(
+      "SELECT action, payload FROM journal_entry WHERE target = $1 ORDER BY seq",
+      [`export:${data.startExport.export.id}`],
+    );
     expect(entries).toEqual([
       { action: "export.start", payload: { resource: "customers", format: "CSV" } },
       { action: "export.finish", payload: { state: "DONE", rows: 2 } },
@@ -102,7 +145,10 @@ describe("an export through the API", () => {
 
   it("is refused to outsourced staff, whatever other role they have, and to a key that reads no records", async () => {
     const viewer = people.get("outsourced");
-    people.set("both", { ...viewer, roles: ["OUTSOURCED_ENGINEER", "DEPARTMENT_MANAGER"] } as Viewer);
+    people.set("both", {
+      ...viewer,
+      roles: ["OUTSOURCED_ENGINEER", "DEPARTMENT_MANAGER"],
+    } as Viewer);
     for (const who of ["outsourced", "both", "changes-key"]) {
       expect((await start(who)).errors?.[0]?.extensions.code).toBe("FORBIDDEN");
     }
@@ -114,6 +160,8 @@ describe("an export through the API", () => {
     expect(await rowsFor("key", { resource: "JOURNAL", format: "JSONL" })).toEqual([]);
     const own = await rowsFor("agent", { resource: "JOURNAL", format: "JSONL" });
     const agent = people.get("agent");
-    expect(new Set(own.map(({ actor }) => actor))).toEqual(new Set([agent?.kind === "STAFF" ? agent.staffId : ""]));
+    expect(new Set(own.map(({ actor }) => actor))).toEqual(
+      new Set([agent?.kind === "STAFF" ? agent.staffId : ""]),
+    );
   });
 });

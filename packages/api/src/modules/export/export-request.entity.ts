@@ -8,15 +8,15 @@ import { ExportFormat, ExportResource, ExportState } from "./export.enum.ts";
 @ObjectType("Export", { description: "An export one asked for, and how far it has got." })
 @Entity()
 export class ExportRequest {
-  @Field(() => ID)
+  @Field(() => ID, { description: "Appears in the journal as export:<id>." })
   @PrimaryColumn({ type: "uuid" })
   id!: string;
 
-  @Field(() => ExportResource)
+  @Field(() => ExportResource, { description: "What." })
   @Column({ type: "text" })
   resource!: ExportResource;
 
-  @Field(() => ExportFormat)
+  @Field(() => ExportFormat, { description: "How." })
   @Column({ type: "text" })
   format!: ExportFormat;
 
@@ -27,7 +27,7 @@ export class ExportRequest {
   @Column({ type: "text" })
   tokenHash!: string;
 
-  @Field(() => ExportState)
+  @Field(() => ExportState, { description: "How far it has got." })
   @Column({ type: "text" })
   state!: ExportState;
 
@@ -35,7 +35,7 @@ export class ExportRequest {
   @Column({ type: "int" })
   rows!: number;
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: "When it was asked for." })
   @InstantColumn()
   createdAt!: number;
 
@@ -43,7 +43,7 @@ export class ExportRequest {
   @InstantColumn()
   expiresAt!: number;
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it went out, or broke off." })
   @InstantColumn({ nullable: true })
   finishedAt!: number | null;
 }

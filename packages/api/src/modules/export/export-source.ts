@@ -33,4 +33,4 @@ export interface ExportSource<R> {
 }
 
 /** So many rows are held at a time. */
-export const EXPORT_PAGE = 1_000;
+export const EXPORT_PAGE = 500;

@@ -3,7 +3,11 @@ import { pipeline } from "node:stream/promises";
 import { Writable } from "node:stream";
 import { parseArgs } from "node:util";
 import { badInput } from "../../platform/errors.ts";
-import { runTerminalCommand, type TerminalAnswer, type TerminalDeps } from "../../platform/terminal-command.ts";
+import {
+  runTerminalCommand,
+  type TerminalAnswer,
+  type TerminalDeps,
+} from "../../platform/terminal-command.ts";
 import { companyNow, transact } from "../../platform/unit-of-work.ts";
 import { SYSTEM } from "../../platform/viewer.ts";
 import { ExportFormat, ExportResource, slugOf } from "./export.enum.ts";
@@ -29,7 +33,11 @@ export async function exportCommand(
 ): Promise<TerminalAnswer> {
   return runTerminalCommand(EXPORT_USAGE, async () => {
     const { resource, format, out } = readArguments(argv);
-    const table = openExport(resource, { dataSource, viewer: SYSTEM, now: await companyNow(dataSource) });
+    const table = openExport(resource, {
+      dataSource,
+      viewer: SYSTEM,
+      now: await companyNow(dataSource),
+    });
     let rows = 0;
     const stream = writeExport(table, format, async (done) => {
       rows = done;
@@ -37,10 +45,16 @@ export async function exportCommand(
     });
     await pipeline(stream, out === null ? unclosed(streams.stdout) : createWriteStream(out));
     await tell(streams.stderr, "\n");
-    await transact({ dataSource, viewer: SYSTEM }, (unit) => journalTerminalExport(unit, { resource, format, rows }));
+    await transact({ dataSource, viewer: SYSTEM }, (unit) =>
+      journalTerminalExport(unit, { resource, format, rows }),
+    );
     // Nothing may follow what went to standard output.
     const text = out === null ? "" : `${String(rows)} 行已写入 ${out}。`;
-    return { json: { resource: slugOf(resource), format: format.toLowerCase(), rows, file: out }, text, exitCode: 0 };
+    return {
+      json: { resource: slugOf(resource), format: format.toLowerCase(), rows, file: out },
+      text,
+      exitCode: 0,
+    };
   });
 }
 
@@ -62,9 +76,15 @@ function readArguments(argv: readonly string[]): ExportArguments {
     options: { format: { type: "string" }, out: { type: "string" }, json: { type: "boolean" } },
   });
   const resource = Object.values(ExportResource).find((one) => slugOf(one) === positionals[0]);
-  const format = Object.values(ExportFormat).find((one) => one.toLowerCase() === values.format?.toLowerCase());
+  const format = Object.values(ExportFormat).find(
+    (one) => one.toLowerCase() === values.format?.toLowerCase(),
+  );
   if (resource === undefined || positionals.length > 1) {
-    throw badInput("resource", "请指明要导出什么。", Object.values(ExportResource).map(slugOf).join(", "));
+    throw badInput(
+      "resource",
+      "请指明要导出什么。",
+      Object.values(ExportResource).map(slugOf).join(", "),
+    );
   }
   if (format === undefined) {
     throw badInput("format", "请用 --format 指明格式。", "csv, xlsx, jsonl");

@@ -14,7 +14,12 @@ export const ExportFormat = { CSV: "CSV", XLSX: "XLSX", JSONL: "JSONL" } as cons
 export type ExportFormat = (typeof ExportFormat)[keyof typeof ExportFormat];
 
 /** READY to be fetched, RUNNING while it is, DONE when all of it went out, FAILED when the connection broke. */
-export const ExportState = { READY: "READY", RUNNING: "RUNNING", DONE: "DONE", FAILED: "FAILED" } as const;
+export const ExportState = {
+  READY: "READY",
+  RUNNING: "RUNNING",
+  DONE: "DONE",
+  FAILED: "FAILED",
+} as const;
 export type ExportState = (typeof ExportState)[keyof typeof ExportState];
 
 registerEnumType(ExportResource, { name: "ExportResource", description: "What can be had out." });
@@ -24,7 +29,8 @@ registerEnumType(ExportFormat, {
 });
 registerEnumType(ExportState, {
   name: "ExportState",
-  description: "READY to be fetched, RUNNING while it is, DONE when all went out, FAILED when it broke off.",
+  description:
+    "READY to be fetched, RUNNING while it is, DONE when all went out, FAILED when it broke off.",
 });
 
 /** As in file names and at the terminal: service-records. */

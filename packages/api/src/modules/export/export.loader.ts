@@ -6,5 +6,6 @@ import { ExportRequest } from "./export-request.entity.ts";
 /** Exports by id. */
 export const exportById: LoaderDefinition<string, ExportRequest> = {
   name: "exportById",
-  load: async (db, ids) => byKey(await db.findBy(ExportRequest, { id: In([...ids]) }), ({ id }) => id),
+  load: async (db, ids) =>
+    byKey(await db.findBy(ExportRequest, { id: In([...ids]) }), ({ id }) => id),
 };

@@ -6,7 +6,8 @@ export class StartExportPayload {
 
   @Field(() => String, {
     nullable: true,
-    description: "Where to GET it within 15 minutes, with the same cookie or key; shown this once, so null when a retry is answered.",
+    description:
+      "Where to GET it within 15 minutes, with the same cookie or key; shown this once, so null when a retry is answered.",
   })
   url!: string | null;
 }

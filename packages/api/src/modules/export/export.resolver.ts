@@ -11,8 +11,14 @@ import { startExport } from "./export.service.ts";
 
 @Resolver()
 export class ExportResolver {
-  @Query(() => ExportRequest, { nullable: true, description: "An export of one's own, with how far it has got." })
-  async export(@Arg("id", () => ID, { description: "The export." }) id: string, @Ctx() context: ApiContext): Promise<ExportRequest | null> {
+  @Query(() => ExportRequest, {
+    nullable: true,
+    description: "An export of one's own, with how far it has got.",
+  })
+  async export(
+    @Arg("id", () => ID, { description: "The export." }) id: string,
+    @Ctx() context: ApiContext,
+  ): Promise<ExportRequest | null> {
     requireViewer(context.viewer);
     const found = isId(id) ? await context.loaders.one(exportById, id) : null;
     return found?.principal === actorOf(context.viewer) ? found : null;
@@ -20,7 +26,8 @@ export class ExportResolver {
 
   /** The token leaves beside the command's result, which is stored for retries and must hold no secret. */
   @Mutation(() => StartExportPayload, {
-    description: "Reads when it is fetched, what one may read then, masked as then. Who: any staff but outsourced engineers; keys with records:read.",
+    description:
+      "Reads when it is fetched, what one may read then, masked as then. Who: any staff but outsourced engineers; keys with records:read.",
   })
   async startExport(
     @Arg("input", () => StartExportInput) input: StartExportInput,
@@ -39,7 +46,10 @@ export class ExportResolver {
 @Resolver(() => StartExportPayload)
 export class StartExportPayloadResolver {
   @FieldResolver(() => ExportRequest, { description: "The export." })
-  async export(@Root() { exportId }: StartExportPayload, @Ctx() { loaders }: ApiContext): Promise<ExportRequest | null> {
+  async export(
+    @Root() { exportId }: StartExportPayload,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<ExportRequest | null> {
     return loaders.one(exportById, exportId);
   }
 }

@@ -18,7 +18,14 @@ export const addExportRoutes: AddRoutes = (server, facts) => {
   server.get<{ Params: { token: string } }>("/exports/:token", async (request, reply) => {
     const found = await findExport(facts, request);
     return found === null
-      ? reply.code(404).send({ errors: [{ message: "There is no such export, or not any more.", extensions: { code: "NOT_FOUND" } }] })
+      ? reply.code(404).send({
+          errors: [
+            {
+              message: "There is no such export, or not any more.",
+              extensions: { code: "NOT_FOUND" },
+            },
+          ],
+        })
       : send(found.wanted, { facts, reply, reader: found.reader });
   });
 };
@@ -33,8 +40,14 @@ async function findExport(
   request: FastifyRequest<{ Params: { token: string } }>,
 ): Promise<FoundExport | null> {
   const { viewer, now } = await identify(readCredentials(request.headers, environment.publicUrl));
-  const wanted = await dataSource.manager.findOneBy(ExportRequest, { tokenHash: hashSecret(request.params.token) });
-  const isTheirs = wanted !== null && wanted.principal === actorOf(viewer) && now < wanted.expiresAt && mayStillExport(viewer);
+  const wanted = await dataSource.manager.findOneBy(ExportRequest, {
+    tokenHash: hashSecret(request.params.token),
+  });
+  const isTheirs =
+    wanted !== null &&
+    wanted.principal === actorOf(viewer) &&
+    now < wanted.expiresAt &&
+    mayStillExport(viewer);
   return isTheirs ? { wanted, reader: { dataSource, viewer, now } } : null;
 }
 
@@ -58,15 +71,24 @@ async function send(wanted: ExportRequest, { facts, reply, reader }: Way): Promi
   };
   const stream = writeExport(openExport(resource, reader), format, progress);
   const finish = (state: "DONE" | "FAILED") => (): void => {
-    transact({ dataSource, viewer: reader.viewer }, (unit) => finishExport(unit, { id, state, rows })).catch((error: unknown) =>
+    transact({ dataSource, viewer: reader.viewer }, (unit) =>
+      finishExport(unit, { id, state, rows }),
+    ).catch((error: unknown) =>
       facts.log.warn({ err: error }, "the end of an export was not noted"),
     );
   };
   stream.once("end", finish("DONE"));
   stream.once("error", finish("FAILED"));
-  reply.raw.once("close", () => stream.readableEnded || stream.destroy(new Error("Nobody fetches the export any more.")));
+  reply.raw.once(
+    "close",
+    () => stream.readableEnded || stream.destroy(new Error("Nobody fetches the export any more.")),
+  );
   const name = `${slugOf(resource)}-${civilDateOf(reader.now)}.${format.toLowerCase()}`;
   return reply
-    .headers({ "content-type": MEDIA_TYPES[format], "content-disposition": `attachment; filename="${name}"`, "cache-control": "no-store" })
+    .headers({
+      "content-type": MEDIA_TYPES[format],
+      "content-disposition": `attachment; filename="${name}"`,
+      "cache-control": "no-store",
+    })
     .send(stream);
 }

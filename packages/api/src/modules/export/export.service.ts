@@ -21,14 +21,33 @@ export interface StartedExport {
 }
 
 /** Notes that somebody wants something out, and makes the token it is fetched by within a quarter of an hour. */
-export async function startExport(unit: Unit, { resource, format }: WantedExport): Promise<StartedExport> {
+export async function startExport(
+  unit: Unit,
+  { resource, format }: WantedExport,
+): Promise<StartedExport> {
   const { db, now, viewer } = unit;
   const id = newId();
   const token = newSecret();
-  const facts = { principal: actorOf(viewer), tokenHash: hashSecret(token), state: "READY" as const };
-  await db.insert(ExportRequest, { id, resource, format, ...facts, createdAt: now, expiresAt: now + OPEN_SECONDS });
+  const facts = {
+    principal: actorOf(viewer),
+    tokenHash: hashSecret(token),
+    state: "READY" as const,
+  };
+  await db.insert(ExportRequest, {
+    id,
+    resource,
+    format,
+    ...facts,
+    createdAt: now,
+    expiresAt: now + OPEN_SECONDS,
+  });
   const payload = { resource: slugOf(resource), format };
-  unit.journal({ action: "export.start", target: `export:${id}`, area: SubjectArea.ACCOUNT, payload });
+  unit.journal({
+    action: "export.start",
+    target: `export:${id}`,
+    area: SubjectArea.ACCOUNT,
+    payload,
+  });
   return { exportId: id, token };
 }
 
@@ -42,12 +61,25 @@ export interface ExportEnd {
 /** Notes that an export was fetched, or that it broke off after so many rows. */
 export async function finishExport(unit: Unit, { id, state, rows }: ExportEnd): Promise<void> {
   await unit.db.update(ExportRequest, { id }, { state, rows, finishedAt: unit.now });
-  unit.journal({ action: "export.finish", target: `export:${id}`, area: SubjectArea.ACCOUNT, payload: { state, rows } });
+  unit.journal({
+    action: "export.finish",
+    target: `export:${id}`,
+    area: SubjectArea.ACCOUNT,
+    payload: { state, rows },
+  });
 }
 
 /** Notes an export at the terminal, which nobody asked for beforehand. */
-export function journalTerminalExport(unit: Unit, { resource, format, rows }: WantedExport & { readonly rows: number }): Promise<void> {
+export function journalTerminalExport(
+  unit: Unit,
+  { resource, format, rows }: WantedExport & { readonly rows: number },
+): Promise<void> {
   const payload = { resource: slugOf(resource), format, rows };
-  unit.journal({ action: "export.run", target: `export:${newId()}`, area: SubjectArea.ACCOUNT, payload });
+  unit.journal({
+    action: "export.run",
+    target: `export:${newId()}`,
+    area: SubjectArea.ACCOUNT,
+    payload,
+  });
   return Promise.resolve();
 }

@@ -17,10 +17,19 @@ const HEADINGS: Readonly<Record<keyof ServedEntry, string>> = {
 export const journalSource: ExportSource<ServedEntry> = {
   columns: (Object.keys(HEADINGS) as (keyof ServedEntry)[]).map(columnOf),
   page: ({ dataSource, viewer }, after) =>
-    servedEntries(dataSource, { viewer, after: after === null ? -1 : Number(after), limit: EXPORT_PAGE }),
+    servedEntries(dataSource, {
+      viewer,
+      after: after === null ? -1 : Number(after),
+      limit: EXPORT_PAGE,
+    }),
   cursorOf: ({ seq }) => String(seq),
 };
 
 function columnOf(key: keyof ServedEntry): ExportColumn<ServedEntry> {
-  return { key, heading: HEADINGS[key], field: `JournalEntry.${key}`, value: (entry) => entry[key] };
+  return {
+    key,
+    heading: HEADINGS[key],
+    field: `JournalEntry.${key}`,
+    value: (entry) => entry[key],
+  };
 }

@@ -13,12 +13,15 @@ export interface KeyedPage {
 }
 
 /** Reads the next rows after an id. */
-export async function pageByKey<R>(dataSource: DataSource, { columns, from, scope, after }: KeyedPage): Promise<R[]> {
+export async function pageByKey<R>(
+  dataSource: DataSource,
+  { columns, from, scope, after }: KeyedPage,
+): Promise<R[]> {
   if (scope === null) {
     return [];
   }
   const beyond = after === null ? empty : sql`AND t.id > ${after}::uuid`;
   const limit = raw(String(EXPORT_PAGE));
   const statement = sql`SELECT ${columns} FROM ${from} WHERE ${scope} ${beyond} ORDER BY t.id LIMIT ${limit}`;
-  return (await dataSource.query(statement.text, statement.values)) as R[];
+  return dataSource.query<R[]>(statement.text, statement.values);
 }

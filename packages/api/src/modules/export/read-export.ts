@@ -1,7 +1,13 @@
 import { fieldRightsOf } from "@attest/shared/access";
 import type { JsonValue } from "@attest/shared/primitives";
 import { accessViewer } from "../../platform/create-context.ts";
-import { EXPORT_PAGE, type ExportColumn, type ExportReader, type ExportSource, type Shown } from "./export-source.ts";
+import {
+  EXPORT_PAGE,
+  type ExportColumn,
+  type ExportReader,
+  type ExportSource,
+  type Shown,
+} from "./export-source.ts";
 
 /** An export about to be written: its headings, then its rows, a page at a time. */
 export interface ExportTable {
@@ -25,7 +31,10 @@ interface ShownColumn<R> {
   readonly shown: Shown;
 }
 
-function shownColumns<R>(columns: readonly ExportColumn<R>[], { viewer }: ExportReader): ShownColumn<R>[] {
+function shownColumns<R>(
+  columns: readonly ExportColumn<R>[],
+  { viewer }: ExportReader,
+): ShownColumn<R>[] {
   if (viewer.kind === "SYSTEM") {
     return columns.map((column) => ({ column, shown: "WHOLE" }));
   }

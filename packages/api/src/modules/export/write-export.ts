@@ -17,7 +17,11 @@ export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
  *
  * @param onRows told after each page how many rows went out so far
  */
-export function writeExport(table: ExportTable, format: ExportFormat, onRows: (rows: number) => Promise<void>): Readable {
+export function writeExport(
+  table: ExportTable,
+  format: ExportFormat,
+  onRows: (rows: number) => Promise<void>,
+): Readable {
   const counted = { ...table, pages: counting(table.pages, onRows) };
   switch (format) {
     case "CSV":
@@ -29,7 +33,10 @@ export function writeExport(table: ExportTable, format: ExportFormat, onRows: (r
   }
 }
 
-async function* counting<T>(pages: AsyncIterable<readonly T[]>, onRows: (rows: number) => Promise<void>): AsyncGenerator<readonly T[]> {
+async function* counting<T>(
+  pages: AsyncIterable<readonly T[]>,
+  onRows: (rows: number) => Promise<void>,
+): AsyncGenerator<readonly T[]> {
   let rows = 0;
   for await (const page of pages) {
     yield page;
@@ -56,6 +63,11 @@ function quoted(text: string): string {
 
 async function* jsonLines({ keys, pages }: ExportTable): AsyncGenerator<string> {
   for await (const page of pages) {
-    yield page.map((row) => `${JSON.stringify(Object.fromEntries(keys.map((key, index) => [key, row[index]])))}\n`).join("");
+    yield page
+      .map(
+        (row) =>
+          `${JSON.stringify(Object.fromEntries(keys.map((key, index) => [key, row[index]])))}\n`,
+      )
+      .join("");
   }
 }

@@ -1,6 +1,6 @@
 import { PassThrough, type Readable } from "node:stream";
 import { setImmediate as turn } from "node:timers/promises";
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
 import type { ExportTable } from "./read-export.ts";
 import { safeCell } from "./safe-cell.ts";
 
@@ -12,31 +12,48 @@ const MOST_WAITING_BYTES = 1024 * 1024;
 /** An export as an Excel workbook of text cells, written as it is read. */
 export function xlsxStream(table: ExportTable): Readable {
   const output = new PassThrough();
-  write(table, output).catch((error: unknown) => output.destroy(error instanceof Error ? error : new Error(String(error))));
+  write(table, output).catch((error: unknown) =>
+    output.destroy(error instanceof Error ? error : new Error(String(error))),
+  );
   return output;
 }
 
 async function write({ headings, pages }: ExportTable, output: PassThrough): Promise<void> {
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: output, useSharedStrings: false, useStyles: false });
+  // Loaded when it is needed: it is as large as all the rest.
+  const { default: excel } = await import("exceljs");
+  const workbook = new excel.stream.xlsx.WorkbookWriter({
+    stream: output,
+    useSharedStrings: false,
+    useStyles: false,
+  });
   let sheet = newSheet(workbook, headings, 1);
   let rows = 0;
   for await (const page of pages) {
-    for (const values of page) {
-      if (rows > 0 && rows % ROWS_OF_A_SHEET === 0) {
-        sheet.commit();
-        sheet = newSheet(workbook, headings, rows / ROWS_OF_A_SHEET + 1);
-      }
-      sheet.addRow(values.map(safeCell)).commit();
-      rows += 1;
+    if (rows + page.length > rowsOfSheets(rows)) {
+      sheet.commit();
+      sheet = newSheet(workbook, headings, rowsOfSheets(rows) / ROWS_OF_A_SHEET + 1);
     }
+    page.forEach((values) => sheet.addRow(values.map(safeCell)).commit());
+    rows += page.length;
     await drained(output);
   }
   sheet.commit();
   await workbook.commit();
 }
 
-function newSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, headings: readonly string[], number: number): ExcelJS.Worksheet {
-  const sheet = workbook.addWorksheet(`导出 ${String(number)}`, { views: [{ state: "frozen", ySplit: 1 }] });
+/** How many rows the sheets begun so far hold. A page never straddles two: their size is a multiple of a page's. */
+function rowsOfSheets(rows: number): number {
+  return Math.max(1, Math.ceil(rows / ROWS_OF_A_SHEET)) * ROWS_OF_A_SHEET;
+}
+
+function newSheet(
+  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
+  headings: readonly string[],
+  number: number,
+): ExcelJS.Worksheet {
+  const sheet = workbook.addWorksheet(`导出 ${String(number)}`, {
+    views: [{ state: "frozen", ySplit: 1 }],
+  });
   sheet.addRow(headings.map(safeCell)).commit();
   return sheet;
 }

@@ -36,7 +36,10 @@ export async function servedEntries(
   { viewer, after, upTo, conditions = [], limit }: EntriesAsked,
 ): Promise<ServedEntry[]> {
   const until = upTo === undefined ? empty : sql`AND t.seq <= ${upTo}`;
-  const where = join([sql`t.seq > ${after}`, journalScope(viewer) ?? sql`false`, ...conditions], " AND ");
+  const where = join(
+    [sql`t.seq > ${after}`, journalScope(viewer) ?? sql`false`, ...conditions],
+    " AND ",
+  );
   const statement = sql`SELECT t.seq, extract(epoch FROM t.at)::bigint AS at, extract(epoch FROM t.occurred_at)::bigint AS occurred_at,
       t.actor, t.action, t.target, t.payload, s.previous_hash, s.hash
     FROM journal_entry t LEFT JOIN journal_seal s ON s.seq = t.seq
@@ -60,5 +63,14 @@ interface Row {
 function served({ seq, at, occurred_at, previous_hash, hash, ...said }: Row): ServedEntry {
   const { actor, action, target, payload } = said;
   const times = { at: formatInstant(Number(at)), occurredAt: formatInstant(Number(occurred_at)) };
-  return { seq: Number(seq), ...times, actor, action, target, payload, previousHash: previous_hash, hash };
+  return {
+    seq: Number(seq),
+    ...times,
+    actor,
+    action,
+    target,
+    payload,
+    previousHash: previous_hash,
+    hash,
+  };
 }

@@ -39,7 +39,10 @@ const RECOUNT = `
  * @returns whether more waits
  */
 export async function countServiceRecords({ db }: Unit): Promise<boolean> {
-  const locked: { mine: boolean }[] = await db.query("SELECT pg_try_advisory_xact_lock($1) AS mine", [COUNT_LOCK]);
+  const locked: { mine: boolean }[] = await db.query(
+    "SELECT pg_try_advisory_xact_lock($1) AS mine",
+    [COUNT_LOCK],
+  );
   if (locked[0]?.mine !== true) {
     return false;
   }
@@ -68,7 +71,11 @@ async function nextEntries(db: EntityManager): Promise<Batch> {
     [BATCH],
   );
   const row = rows[0];
-  return { records: row?.records ?? [], upTo: row?.up_to ?? null, more: Number(row?.read ?? 0) === BATCH };
+  return {
+    records: row?.records ?? [],
+    upTo: row?.up_to ?? null,
+    more: Number(row?.read ?? 0) === BATCH,
+  };
 }
 
 /** Answers lock a day after they were given, without anybody doing anything. */

@@ -11,7 +11,8 @@ export const ServiceRecordStatDimension = {
   DAY: "DAY",
   MONTH: "MONTH",
 } as const;
-export type ServiceRecordStatDimension = (typeof ServiceRecordStatDimension)[keyof typeof ServiceRecordStatDimension];
+export type ServiceRecordStatDimension =
+  (typeof ServiceRecordStatDimension)[keyof typeof ServiceRecordStatDimension];
 
 registerEnumType(ServiceRecordStatDimension, {
   name: "ServiceRecordStatDimension",
@@ -28,13 +29,13 @@ export class ServiceRecordStat {
   readonly engineerId!: string | null;
   readonly serviceLevelId!: string | null;
 
-  @Field(() => Channel, { nullable: true })
+  @Field(() => Channel, { nullable: true, description: "Of the records." })
   channel!: Channel | null;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, { nullable: true, description: "In Asia/Shanghai." })
   day!: string | null;
 
-  @Field(() => YearMonthScalar, { nullable: true })
+  @Field(() => YearMonthScalar, { nullable: true, description: "In Asia/Shanghai." })
   month!: string | null;
 
   @Field(() => Int, { description: "Records opened, by the day they were." })
@@ -52,13 +53,17 @@ export class ServiceRecordStat {
   @Field(() => Int, { description: "Those of them in time." })
   responsesMet!: number;
 
-  @Field(() => Int, { description: "Resolution clocks stopped and judged, by the day they stopped." })
+  @Field(() => Int, {
+    description: "Resolution clocks stopped and judged, by the day they stopped.",
+  })
   resolutionsJudged!: number;
 
   @Field(() => Int, { description: "Those of them in time." })
   resolutionsMet!: number;
 
-  @Field(() => Int, { description: "Scores of the locked answers one may read, by the day of the first answer." })
+  @Field(() => Int, {
+    description: "Scores of the locked answers one may read, by the day of the first answer.",
+  })
   evaluationSum!: number;
 
   @Field(() => Int, { description: "How many those are." })

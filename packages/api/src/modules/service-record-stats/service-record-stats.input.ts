@@ -6,13 +6,13 @@ import { ServiceRecordStatDimension } from "./service-record-stat.object.ts";
 
 @InputType({ description: "Which of the figures." })
 export class ServiceRecordStatFilter {
-  @Field(() => IDFilter, { nullable: true })
+  @Field(() => IDFilter, { nullable: true, description: "Of these teams." })
   industryTeamId?: IDFilter | null;
 
-  @Field(() => IDFilter, { nullable: true })
+  @Field(() => IDFilter, { nullable: true, description: "Of these engineers." })
   engineerId?: IDFilter | null;
 
-  @Field(() => IDFilter, { nullable: true })
+  @Field(() => IDFilter, { nullable: true, description: "At these levels." })
   serviceLevelId?: IDFilter | null;
 
   @Field(() => [Channel], { nullable: true, description: "One of these." })
@@ -30,6 +30,6 @@ export class ServiceRecordStatsArgs {
   @Field(() => DateScalar, { description: "The last day, included." })
   to!: string;
 
-  @Field(() => ServiceRecordStatFilter, { nullable: true })
+  @Field(() => ServiceRecordStatFilter, { nullable: true, description: "Only some of them." })
   filter?: ServiceRecordStatFilter | null;
 }

@@ -14,7 +14,8 @@ import { serviceRecordStats } from "./service-record-stats.service.ts";
 @Resolver(() => ServiceRecordStat)
 export class ServiceRecordStatsResolver {
   @Query(() => [ServiceRecordStat], {
-    description: "Daily figures of the records one may read, summed up; a few seconds behind. At most 5,000 groups.",
+    description:
+      "Daily figures of the records one may read, summed up; a few seconds behind. At most 5,000 groups.",
   })
   async serviceRecordStats(
     @Args(() => ServiceRecordStatsArgs) args: ServiceRecordStatsArgs,
@@ -24,18 +25,35 @@ export class ServiceRecordStatsResolver {
     return serviceRecordStats(context, args);
   }
 
-  @FieldResolver(() => IndustryTeam, { nullable: true, description: "Null also for records of no team." })
-  async industryTeam(@Root() { industryTeamId }: ServiceRecordStat, @Ctx() { loaders }: ApiContext): Promise<IndustryTeam | null> {
+  @FieldResolver(() => IndustryTeam, {
+    nullable: true,
+    description: "Null also for records of no team.",
+  })
+  async industryTeam(
+    @Root() { industryTeamId }: ServiceRecordStat,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<IndustryTeam | null> {
     return industryTeamId === null ? null : loaders.one(industryTeamLoader, industryTeamId);
   }
 
-  @FieldResolver(() => Engineer, { nullable: true, description: "Null also for records nobody holds." })
-  async engineer(@Root() { engineerId }: ServiceRecordStat, @Ctx() { loaders }: ApiContext): Promise<Engineer | null> {
-    return engineerId === null ? null : ((await loaders.one(engineerLoader, engineerId))?.engineer ?? null);
+  @FieldResolver(() => Engineer, {
+    nullable: true,
+    description: "Null also for records nobody holds.",
+  })
+  async engineer(
+    @Root() { engineerId }: ServiceRecordStat,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<Engineer | null> {
+    return engineerId === null
+      ? null
+      : ((await loaders.one(engineerLoader, engineerId))?.engineer ?? null);
   }
 
-  @FieldResolver(() => ServiceLevel, { nullable: true })
-  async serviceLevel(@Root() { serviceLevelId }: ServiceRecordStat, @Ctx() { loaders }: ApiContext): Promise<ServiceLevel | null> {
+  @FieldResolver(() => ServiceLevel, { nullable: true, description: "What the contract promised." })
+  async serviceLevel(
+    @Root() { serviceLevelId }: ServiceRecordStat,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<ServiceLevel | null> {
     return serviceLevelId === null ? null : loaders.one(serviceLevelLoader, serviceLevelId);
   }
 }

@@ -5,12 +5,20 @@ import { scopeSql, teamIdsOf, type ScopeMeaning } from "../../platform/access/sc
 import { badInput } from "../../platform/errors.ts";
 import { idCondition, wordCondition } from "../../platform/pages/filters.ts";
 import type { Viewer } from "../../platform/viewer.ts";
-import type { ServiceRecordStat, ServiceRecordStatDimension } from "./service-record-stat.object.ts";
+import type {
+  ServiceRecordStat,
+  ServiceRecordStatDimension,
+} from "./service-record-stat.object.ts";
 import type { ServiceRecordStatsArgs } from "./service-record-stats.input.ts";
 
 const MOST_GROUPS = 5_000;
 
-const DIMENSIONS: Readonly<Record<ServiceRecordStatDimension, { readonly key: keyof ServiceRecordStat; readonly column: string }>> = {
+const DIMENSIONS: Readonly<
+  Record<
+    ServiceRecordStatDimension,
+    { readonly key: keyof ServiceRecordStat; readonly column: string }
+  >
+> = {
   TEAM: { key: "industryTeamId", column: "t.industry_team_id" },
   ENGINEER: { key: "engineerId", column: "t.engineer_id" },
   CHANNEL: { key: "channel", column: "t.channel" },
@@ -19,11 +27,19 @@ const DIMENSIONS: Readonly<Record<ServiceRecordStatDimension, { readonly key: ke
   MONTH: { key: "month", column: "to_char(t.day, 'YYYY-MM')" },
 };
 
-const NO_KEYS = { industryTeamId: null, engineerId: null, channel: null, serviceLevelId: null, day: null, month: null };
+const NO_KEYS = {
+  industryTeamId: null,
+  engineerId: null,
+  channel: null,
+  serviceLevelId: null,
+  day: null,
+  month: null,
+};
 
 /** Whose the figures are. */
 const SCOPES: ScopeMeaning = {
-  own: ({ engineerId }) => (engineerId === null ? sql`false` : sql`t.engineer_id = ${engineerId}::uuid`),
+  own: ({ engineerId }) =>
+    engineerId === null ? sql`false` : sql`t.engineer_id = ${engineerId}::uuid`,
   team: (staff) => sql`t.industry_team_id = ANY(${teamIdsOf(staff)}::uuid[])`,
 };
 
@@ -44,24 +60,43 @@ export async function serviceRecordStats(
   if (scope === null) {
     return [];
   }
-  const statement = statsStatement(args, { scope, evaluations: scopeSql(viewer, Resource.EVALUATIONS, SCOPES) ?? sql`false` });
-  const rows: ServiceRecordStat[] = await dataSource.query(statement.text, statement.values);
+  const statement = statsStatement(args, {
+    scope,
+    evaluations: scopeSql(viewer, Resource.EVALUATIONS, SCOPES) ?? sql`false`,
+  });
+  const rows: StatRow[] = await dataSource.query(statement.text, statement.values);
   if (rows.length > MOST_GROUPS) {
-    throw badInput("by", "These are too many groups.", `fewer days or dimensions: at most ${String(MOST_GROUPS)} groups`);
+    throw badInput(
+      "by",
+      "These are too many groups.",
+      `fewer days or dimensions: at most ${String(MOST_GROUPS)} groups`,
+    );
   }
   return rows.map((row) => ({ ...NO_KEYS, ...row }));
 }
+
+/** A group as it is read: only the keys asked for. */
+type StatRow = Pick<ServiceRecordStat, keyof ServiceRecordStat>;
 
 interface Scopes {
   readonly scope: Sql;
   readonly evaluations: Sql;
 }
 
-function statsStatement({ by, from, to, filter }: ServiceRecordStatsArgs, { scope, evaluations }: Scopes): Sql {
+function statsStatement(
+  { by, from, to, filter }: ServiceRecordStatsArgs,
+  { scope, evaluations }: Scopes,
+): Sql {
   const dimensions = [...new Set(by)].map((dimension) => DIMENSIONS[dimension]);
   const keys = dimensions.map(({ key, column }) => raw(`${column} AS "${key}", `));
-  const group = dimensions.length === 0 ? empty : raw(`GROUP BY ${dimensions.map(({ column }) => column).join(", ")}`);
-  const order = dimensions.length === 0 ? empty : raw(`ORDER BY ${dimensions.map((_, index) => String(index + 1)).join(", ")}`);
+  const group =
+    dimensions.length === 0
+      ? empty
+      : raw(`GROUP BY ${dimensions.map(({ column }) => column).join(", ")}`);
+  const order =
+    dimensions.length === 0
+      ? empty
+      : raw(`ORDER BY ${dimensions.map((_, index) => String(index + 1)).join(", ")}`);
   const conditions = [
     sql`t.day BETWEEN ${from}::date AND ${to}::date`,
     scope,

@@ -19,11 +19,17 @@ export interface AssignServiceRecord {
  *
  * @throws DomainError NOT_FOUND, CONFLICT, TRANSITION_REFUSED, BAD_USER_INPUT, OUTSOURCE_FORBIDDEN
  */
-export async function assignServiceRecord(unit: Unit, input: AssignServiceRecord): Promise<{ serviceRecordId: string }> {
+export async function assignServiceRecord(
+  unit: Unit,
+  input: AssignServiceRecord,
+): Promise<{ serviceRecordId: string }> {
   const held = await lockRecord(unit, "assignServiceRecord", input);
   moveRecord(held, "ASSIGN");
   const from = await giveTo(unit, held, { engineerId: input.engineerId, reason: null });
-  journalRecord(unit, held.record, { action: "assign", payload: { ...from, engineerId: input.engineerId } });
+  journalRecord(unit, held.record, {
+    action: "assign",
+    payload: { ...from, engineerId: input.engineerId },
+  });
   return { serviceRecordId: held.record.id };
 }
 
@@ -62,7 +68,11 @@ async function giveTo(
 ): Promise<{ fromEngineerId: string | null; industryTeamId: string | null }> {
   const { record } = held;
   const customer = await unit.db.findOneByOrFail(Customer, { id: record.customerId });
-  const engineer = await demandAssignable(unit, { engineerId, industryTeamId: record.industryTeamId, customer });
+  const engineer = await demandAssignable(unit, {
+    engineerId,
+    industryTeamId: record.industryTeamId,
+    customer,
+  });
   const fromEngineerId = record.engineerId;
   record.engineerId = engineer.id;
   record.industryTeamId = engineer.industryTeamId ?? record.industryTeamId;

@@ -14,5 +14,9 @@ export function attributionOf(cycle: ServiceCycle): Attribution | null {
   const { attributedTeamId, attributedEngineerId, attributedLevelId } = cycle;
   return attributedTeamId === null || attributedLevelId === null
     ? null
-    : { industryTeamId: attributedTeamId, engineerId: attributedEngineerId, serviceLevelId: attributedLevelId };
+    : {
+        industryTeamId: attributedTeamId,
+        engineerId: attributedEngineerId,
+        serviceLevelId: attributedLevelId,
+      };
 }

@@ -17,11 +17,15 @@ export function moveRecord({ record, cycle }: HeldRecord, action: RecordAction):
     isHeld: record.engineerId !== null,
   });
   if (next.outcome === "REFUSED") {
-    throw new DomainError("TRANSITION_REFUSED", `Service record ${record.number} is ${next.status}; that does not allow it.`, {
-      status: next.status,
-      action,
-      allowed: next.allowed,
-    });
+    throw new DomainError(
+      "TRANSITION_REFUSED",
+      `Service record ${record.number} is ${next.status}; that does not allow it.`,
+      {
+        status: next.status,
+        action,
+        allowed: next.allowed,
+      },
+    );
   }
   record.status = next.status;
 }
@@ -29,7 +33,7 @@ export function moveRecord({ record, cycle }: HeldRecord, action: RecordAction):
 /** Stores both, the record with the due time of the clock that now governs. Its version moves on. */
 export async function saveRecord(unit: Unit, { record, cycle }: HeldRecord): Promise<void> {
   record.dueAt = governingDue(cycle);
-  await unit.db.update(ServiceCycle, { id: cycle.id }, { ...cycle });
+  await unit.db.update(ServiceCycle, { id: cycle.id }, cycle);
   record.version += 1;
-  await unit.db.update(ServiceRecord, { id: record.id }, { ...record });
+  await unit.db.update(ServiceRecord, { id: record.id }, record);
 }

@@ -24,16 +24,42 @@ export interface CycleClosed extends HeldRecord {
 export const cycleClosed = new Hook<CycleClosed>();
 
 /**
- * Closes the cycle: archive, attribution and letter in one transaction (R23). The clocks must have been stopped or excluded before.
+ * Closes the cycle: archive, attribution and letter in one transaction (R23). The clocks must have been stopped or
+ * excluded before.
  */
-export async function closeCycle(unit: Unit, held: HeldRecord, closing: { reason: CloseReason; dissatisfied?: boolean }): Promise<void> {
+export async function closeCycle(
+  unit: Unit,
+  held: HeldRecord,
+  closing: { readonly reason: CloseReason; readonly dissatisfied?: boolean },
+): Promise<void> {
   const { record, cycle } = held;
   cycle.closedAt = unit.now;
   cycle.closeReason = closing.reason;
+  await attribute(unit, held);
+  await archive(unit, held);
+  await saveRecord(unit, held);
+  const { frameId, archiveHash, attributedEngineerId } = cycle;
+  journalRecord(unit, record, {
+    action: "close",
+    payload: {
+      cycle: frameId,
+      closeReason: closing.reason,
+      archiveHash,
+      engineerId: attributedEngineerId,
+    },
+  });
+  await cycleClosed.run(unit, { ...held, dissatisfied: closing.dissatisfied ?? false });
+}
+
+/** Freezes who is judged by this cycle: whoever holds it at closing (R25). */
+async function attribute(unit: Unit, { record, cycle }: HeldRecord): Promise<void> {
   const holder = holderAt(await custodyChain(unit, record.id), unit.now);
   cycle.attributedTeamId = holder?.industryTeamId ?? record.industryTeamId;
   cycle.attributedEngineerId = holder?.engineerId ?? null;
   cycle.attributedLevelId = record.serviceLevelId;
+}
+
+async function archive(unit: Unit, { record, cycle }: HeldRecord): Promise<void> {
   const archived = archiveForm({
     number: record.number,
     cycle: cycle.number,
@@ -44,7 +70,7 @@ export async function closeCycle(unit: Unit, held: HeldRecord, closing: { reason
     openedAt: cycle.openedAt,
     respondedAt: cycle.respondedAt,
     closedAt: unit.now,
-    closeReason: closing.reason,
+    closeReason: cycle.closeReason ?? "CONSENT",
     attribution: {
       industryTeamId: cycle.attributedTeamId,
       engineerId: cycle.attributedEngineerId,
@@ -54,17 +80,16 @@ export async function closeCycle(unit: Unit, held: HeldRecord, closing: { reason
   });
   cycle.archive = archived.json;
   cycle.archiveHash = archived.hash;
-  await saveRecord(unit, held);
-  journalRecord(unit, record, {
-    action: "close",
-    payload: { cycle: cycle.frameId, closeReason: closing.reason, archiveHash: archived.hash, engineerId: cycle.attributedEngineerId },
-  });
-  await cycleClosed.run(unit, { ...held, dissatisfied: closing.dissatisfied ?? false });
 }
 
 async function entriesOf(unit: Unit, cycleId: string): Promise<FormEntry[]> {
-  const entries = await unit.db.find(FormEntry, { where: { serviceCycleId: cycleId }, order: { at: "ASC", id: "ASC" } });
-  return entries.map(({ part, text, authorId, at }) => Object.assign(new FormEntry(), { part, text, authorId, at }));
+  const entries = await unit.db.find(FormEntry, {
+    where: { serviceCycleId: cycleId },
+    order: { at: "ASC", id: "ASC" },
+  });
+  return entries.map(({ part, text, authorId, at }) =>
+    Object.assign(new FormEntry(), { part, text, authorId, at }),
+  );
 }
 
 export interface CloseOnCustomerRequest {
@@ -82,7 +107,10 @@ export interface CloseOnCustomerRequest {
  * @throws DomainError NOT_FOUND, CONFLICT, IDENTITY_REQUIRED, NOT_ENTITLED_TO_CLOSE, TRANSITION_REFUSED, BAD_USER_INPUT
  * @see docs/rules.md R21
  */
-export async function closeOnCustomerRequest(unit: Unit, input: CloseOnCustomerRequest): Promise<{ serviceRecordId: string }> {
+export async function closeOnCustomerRequest(
+  unit: Unit,
+  input: CloseOnCustomerRequest,
+): Promise<{ serviceRecordId: string }> {
   demandText(input.reason, { path: "input.reason", max: 2_000 });
   const held = await lockRecord(unit, "closeOnCustomerRequest", input);
   await demandEntitled(unit, held, input.contactId);
@@ -99,20 +127,35 @@ export async function closeOnCustomerRequest(unit: Unit, input: CloseOnCustomerR
   cycle.qaFlags = input.dissatisfied ? [...cycle.qaFlags, "WITHDRAWN_DISSATISFIED"] : cycle.qaFlags;
   journalRecord(unit, held.record, {
     action: "withdraw",
-    payload: { contactId: input.contactId, identityCheckId: input.identityCheckId, reason: input.reason, dissatisfied: input.dissatisfied },
+    payload: {
+      contactId: input.contactId,
+      identityCheckId: input.identityCheckId,
+      reason: input.reason,
+      dissatisfied: input.dissatisfied,
+    },
   });
   await closeCycle(unit, held, { reason: "CUSTOMER_WITHDRAWN", dissatisfied: input.dissatisfied });
   return { serviceRecordId: held.record.id };
 }
 
 /** @throws DomainError NOT_FOUND for a contact of another customer, NOT_ENTITLED_TO_CLOSE for one who may not close */
-export async function demandEntitled(unit: Unit, { record }: HeldRecord, contactId: string): Promise<Contact> {
-  const contact = isId(contactId) ? await unit.db.findOneBy(Contact, { id: contactId, customerId: record.customerId }) : null;
+export async function demandEntitled(
+  unit: Unit,
+  { record }: HeldRecord,
+  contactId: string,
+): Promise<Contact> {
+  const contact = isId(contactId)
+    ? await unit.db.findOneBy(Contact, { id: contactId, customerId: record.customerId })
+    : null;
   if (contact === null) {
     throw notFound("The contact of this customer");
   }
   if (!contact.entitledToClose) {
-    throw new DomainError("NOT_ENTITLED_TO_CLOSE", "This contact may not close the customer's records.", { contactId });
+    throw new DomainError(
+      "NOT_ENTITLED_TO_CLOSE",
+      "This contact may not close the customer's records.",
+      { contactId },
+    );
   }
   return contact;
 }

@@ -9,8 +9,8 @@ import {
   LogContactAttemptInput,
   RecordConsentInput,
   RequestClosureInput,
-  ServiceRecordReasonInput,
-} from "./service-record-command.input.ts";
+} from "./closing.input.ts";
+import { ServiceRecordReasonInput } from "./service-record-command.input.ts";
 import { RecordConsentPayload, ServiceRecordPayload } from "./service-record.payload.ts";
 import { closeUnreachable, logContactAttempt } from "./unreachable.service.ts";
 
@@ -18,7 +18,8 @@ import { closeUnreachable, logContactAttempt } from "./unreachable.service.ts";
 @Resolver()
 export class ClosingResolver {
   @Mutation(() => ServiceRecordPayload, {
-    description: "Sends the CONSENT_REQUEST letter with the link PUBLIC_URL/portal/consent?token=... Who: the holder.",
+    description:
+      "Sends the CONSENT_REQUEST letter with the link PUBLIC_URL/portal/consent?token=... Who: the holder.",
   })
   async requestClosure(
     @Arg("input", () => RequestClosureInput) input: RequestClosureInput,
@@ -46,7 +47,9 @@ export class ClosingResolver {
     return command("closeOnCustomerRequest", (unit) => closeOnCustomerRequest(unit, input));
   }
 
-  @Mutation(() => ServiceRecordPayload, { description: "An attempt to reach the customer about closing. Who: the holder, AGENT." })
+  @Mutation(() => ServiceRecordPayload, {
+    description: "An attempt to reach the customer about closing. Who: the holder, AGENT.",
+  })
   async logContactAttempt(
     @Arg("input", () => LogContactAttemptInput) input: LogContactAttemptInput,
     @Ctx() { command }: ApiContext,
@@ -54,7 +57,9 @@ export class ClosingResolver {
     return command("logContactAttempt", (unit) => logContactAttempt(unit, input));
   }
 
-  @Mutation(() => ServiceRecordPayload, { description: "After three attempts on three workdays. Who: CUSTOMER_SERVICE_MANAGER." })
+  @Mutation(() => ServiceRecordPayload, {
+    description: "After three attempts on three workdays. Who: CUSTOMER_SERVICE_MANAGER.",
+  })
   async closeUnreachable(
     @Arg("input", () => ServiceRecordReasonInput) input: ServiceRecordReasonInput,
     @Ctx() { command }: ApiContext,
@@ -62,7 +67,9 @@ export class ClosingResolver {
     return command("closeUnreachable", (unit) => closeUnreachable(unit, input));
   }
 
-  @Mutation(() => ServiceRecordPayload, { description: "Within 30 days of closing. Who: AGENT, CUSTOMER_SERVICE_MANAGER." })
+  @Mutation(() => ServiceRecordPayload, {
+    description: "Within 30 days of closing. Who: AGENT, CUSTOMER_SERVICE_MANAGER.",
+  })
   async reopenServiceRecord(
     @Arg("input", () => ServiceRecordReasonInput) input: ServiceRecordReasonInput,
     @Ctx() { command }: ApiContext,

@@ -56,9 +56,13 @@ export async function requestClosure(
 export async function demandForm(unit: Unit, { record, cycle }: HeldRecord): Promise<void> {
   const missing = missingFormParts(await unit.db.findBy(FormEntry, { serviceCycleId: cycle.id }));
   if (missing.length > 0) {
-    throw new DomainError("FORM_INCOMPLETE", `The form of ${record.number} lacks ${missing.join(", ")}.`, {
-      missingFormParts: missing,
-    });
+    throw new DomainError(
+      "FORM_INCOMPLETE",
+      `The form of ${record.number} lacks ${missing.join(", ")}.`,
+      {
+        missingFormParts: missing,
+      },
+    );
   }
 }
 
@@ -68,6 +72,9 @@ async function contactsToAsk(unit: Unit, { record }: HeldRecord): Promise<Contac
   if (own.entitledToClose) {
     return [own];
   }
-  const entitled = await unit.db.findBy(Contact, { customerId: record.customerId, entitledToClose: true });
+  const entitled = await unit.db.findBy(Contact, {
+    customerId: record.customerId,
+    entitledToClose: true,
+  });
   return entitled.length > 0 ? entitled : [own];
 }

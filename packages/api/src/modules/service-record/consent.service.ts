@@ -42,20 +42,32 @@ export type ConsentAnswer = {
  * @see docs/rules.md R8, R20
  */
 export async function recordConsent(unit: Unit, input: RecordConsent): Promise<ConsentAnswer> {
-  const word = typeof input.token === "string" ? await wordByLink(unit, input.token) : await wordByCall(unit, input);
+  const word =
+    typeof input.token === "string"
+      ? await wordByLink(unit, input.token)
+      : await wordByCall(unit, input);
   const contact = await demandEntitled(unit, word.held, word.contactId);
   const speaker = word.via === "LINK" ? speakingFor(unit, contact) : unit;
   await storeWord(speaker, word, input);
   if (!isRepeated(word.held)) {
-    await (input.decision === "AGREED" ? agree(speaker, word.held) : decline(speaker, word.held, input.reason ?? null));
+    await (input.decision === "AGREED"
+      ? agree(speaker, word.held)
+      : decline(speaker, word.held, input.reason ?? null));
   }
   const { record } = word.held;
-  return { decision: input.decision, status: record.status, serviceRecordId: word.via === "LINK" ? null : record.id };
+  return {
+    decision: input.decision,
+    status: record.status,
+    serviceRecordId: word.via === "LINK" ? null : record.id,
+  };
 }
 
 /** Whoever bears the link speaks as its contact: the journal names them, not nobody. */
 function speakingFor(unit: Unit, { id, customerId, name, email }: Contact): Unit {
-  return { ...unit, viewer: { kind: "CONTACT", contactId: id, customerId, name, email, sessionId: "" } };
+  return {
+    ...unit,
+    viewer: { kind: "CONTACT", contactId: id, customerId, name, email, sessionId: "" },
+  };
 }
 
 interface Word {
@@ -67,7 +79,8 @@ interface Word {
 async function wordByLink(unit: Unit, token: string): Promise<Word> {
   const link = await findLink(unit, token, ["CONSENT"]);
   const held = await lockLinkedRecord(unit, link.serviceRecordId);
-  const isOld = held.cycle.id !== link.serviceCycleId || link.createdAt < (held.cycle.closureRequestedAt ?? 0);
+  const isOld =
+    held.cycle.id !== link.serviceCycleId || link.createdAt < (held.cycle.closureRequestedAt ?? 0);
   if (isOld) {
     throw new DomainError("TOKEN_REFUSED", "This link is for an earlier request.");
   }
@@ -77,11 +90,17 @@ async function wordByLink(unit: Unit, token: string): Promise<Word> {
 async function wordByCall(unit: Unit, input: RecordConsent): Promise<Word> {
   const { serviceRecordId, contactId } = input;
   if (typeof serviceRecordId !== "string" || typeof contactId !== "string") {
-    throw badInput("input", "Name the link's token, or the record and the contact who called.", "token, or serviceRecordId with contactId and evidence");
+    throw badInput(
+      "input",
+      "Name the link's token, or the record and the contact who called.",
+      "token, or serviceRecordId with contactId and evidence",
+    );
   }
   const held = await lockRecord(unit, "recordConsent", { id: serviceRecordId });
   if ((input.evidence ?? "").trim() === "") {
-    throw new DomainError("EVIDENCE_REQUIRED", "A consent by phone names the recorded call.", { field: "input.evidence" });
+    throw new DomainError("EVIDENCE_REQUIRED", "A consent by phone names the recorded call.", {
+      field: "input.evidence",
+    });
   }
   if (typeof input.identityCheckId === "string") {
     await demandIdentity(unit, contactId, input.identityCheckId);
@@ -93,7 +112,11 @@ function isRepeated({ record, cycle }: HeldRecord): boolean {
   return record.status === "CLOSED" && cycle.closeReason === "CONSENT";
 }
 
-async function storeWord(unit: Unit, { held, contactId, via }: Word, input: RecordConsent): Promise<void> {
+async function storeWord(
+  unit: Unit,
+  { held, contactId, via }: Word,
+  input: RecordConsent,
+): Promise<void> {
   await unit.db.insert(Consent, {
     id: newId(),
     serviceCycleId: held.cycle.id,
@@ -108,7 +131,10 @@ async function storeWord(unit: Unit, { held, contactId, via }: Word, input: Reco
   if (via === "CALL" && recordTies(unit.viewer, held.record).includes("HOLDER")) {
     held.cycle.qaFlags = [...new Set([...held.cycle.qaFlags, "CONSENT_BY_HOLDER"])];
   }
-  journalRecord(unit, held.record, { action: "consent", payload: { decision: input.decision, via, contactId, cycle: held.cycle.frameId } });
+  journalRecord(unit, held.record, {
+    action: "consent",
+    payload: { decision: input.decision, via, contactId, cycle: held.cycle.frameId },
+  });
 }
 
 async function agree(unit: Unit, held: HeldRecord): Promise<void> {

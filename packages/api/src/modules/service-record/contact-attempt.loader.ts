@@ -7,7 +7,10 @@ export const attemptsOfCycle: LoaderDefinition<string, ContactAttempt[]> = {
   name: "attemptsOfCycle",
   load: async (db, ids) =>
     groupedByKey(
-      await db.find(ContactAttempt, { where: { serviceCycleId: In([...ids]) }, order: { attemptedAt: "ASC" } }),
+      await db.find(ContactAttempt, {
+        where: { serviceCycleId: In([...ids]) },
+        order: { attemptedAt: "ASC" },
+      }),
       ({ serviceCycleId }) => serviceCycleId,
     ),
 };

@@ -7,7 +7,10 @@ import type { ServiceRecord } from "./service-record.entity.ts";
 
 /** The record's first holder: the desk, its team's queue, or an engineer at once. */
 export async function startCustody(unit: Unit, record: ServiceRecord): Promise<void> {
-  await unit.db.insert(Custody, segmentOf(record.id, { from: unit.now, to: null, holder: holderOf(record), reason: null }));
+  await unit.db.insert(
+    Custody,
+    segmentOf(record.id, { from: unit.now, to: null, holder: holderOf(record), reason: null }),
+  );
 }
 
 /**
@@ -16,9 +19,21 @@ export async function startCustody(unit: Unit, record: ServiceRecord): Promise<v
  *
  * @see docs/rules.md R17, R46
  */
-export async function passCustody(unit: Unit, record: ServiceRecord, reason: string | null): Promise<void> {
-  const open = await unit.db.findOneByOrFail(Custody, { serviceRecordId: record.id, toAt: IsNull() });
-  const current: CustodySegment = { from: open.fromAt, to: null, holder: holderOf(open), reason: open.reason };
+export async function passCustody(
+  unit: Unit,
+  record: ServiceRecord,
+  reason: string | null,
+): Promise<void> {
+  const open = await unit.db.findOneByOrFail(Custody, {
+    serviceRecordId: record.id,
+    toAt: IsNull(),
+  });
+  const current: CustodySegment = {
+    from: open.fromAt,
+    to: null,
+    holder: holderOf(open),
+    reason: open.reason,
+  };
   const holder = holderOf(record);
   if (sameHolder(current.holder, holder)) {
     return;
@@ -35,8 +50,16 @@ export async function passCustody(unit: Unit, record: ServiceRecord, reason: str
 
 /** Every segment of a record, in time order. */
 export async function custodyChain(unit: Unit, recordId: string): Promise<CustodySegment[]> {
-  const rows = await unit.db.find(Custody, { where: { serviceRecordId: recordId }, order: { fromAt: "ASC" } });
-  return rows.map((row) => ({ from: row.fromAt, to: row.toAt, holder: holderOf(row), reason: row.reason }));
+  const rows = await unit.db.find(Custody, {
+    where: { serviceRecordId: recordId },
+    order: { fromAt: "ASC" },
+  });
+  return rows.map((row) => ({
+    from: row.fromAt,
+    to: row.toAt,
+    holder: holderOf(row),
+    reason: row.reason,
+  }));
 }
 
 function holderOf({ engineerId, industryTeamId }: Holder): Holder {

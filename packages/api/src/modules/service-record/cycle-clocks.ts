@@ -13,7 +13,11 @@ import {
 import type { ServiceCycle } from "./service-cycle.entity.ts";
 
 /** One clock of a cycle in the terms of the rules. */
-export function clockOf(cycle: ServiceCycle, kind: ClockKind, calendar: ServiceCalendar): ServiceClock {
+export function clockOf(
+  cycle: ServiceCycle,
+  kind: ClockKind,
+  calendar: ServiceCalendar,
+): ServiceClock {
   return kind === "RESPONSE"
     ? {
         calendar,
@@ -42,7 +46,11 @@ export interface DueTimes {
 }
 
 export function dueTimesOf(clock: ServiceClock): DueTimes {
-  return { dueAt: dueAt(clock), strictDueAt: strictDueAt(clock), provisional: isProvisional(clock) };
+  return {
+    dueAt: dueAt(clock),
+    strictDueAt: strictDueAt(clock),
+    provisional: isProvisional(clock),
+  };
 }
 
 /** Both measures of the time from the start to an instant; pauses are left out of the clock's own only. */
@@ -65,7 +73,9 @@ export function stopResponse(cycle: ServiceCycle, at: Instant, calendar: Service
 
 /** Stops the resolution clock and keeps both measures; waits that began later are no part of it. */
 export function stopResolution(cycle: ServiceCycle, at: Instant, calendar: ServiceCalendar): void {
-  cycle.pauses = cycle.pauses.filter((pause) => pause.from < at).map((pause) => ({ ...pause, to: Math.min(pause.to ?? at, at) }));
+  cycle.pauses = cycle.pauses
+    .filter((pause) => pause.from < at)
+    .map((pause) => ({ ...pause, to: Math.min(pause.to ?? at, at) }));
   const { working, wall } = measuresOf(clockOf(cycle, "RESOLUTION", calendar), at);
   cycle.resolutionStoppedAt = at;
   cycle.resolutionWorkingSeconds = working;
@@ -74,5 +84,7 @@ export function stopResolution(cycle: ServiceCycle, at: Instant, calendar: Servi
 
 /** The due time of the clock that governs now: the response's until somebody responded. */
 export function governingDue(cycle: ServiceCycle): Instant {
-  return cycle.responseStoppedAt === null && !cycle.responseExcluded ? cycle.responseDueAt : cycle.resolutionDueAt;
+  return cycle.responseStoppedAt === null && !cycle.responseExcluded
+    ? cycle.responseDueAt
+    : cycle.resolutionDueAt;
 }

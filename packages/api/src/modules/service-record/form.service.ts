@@ -15,7 +15,11 @@ interface WrittenEntry {
 }
 
 /** Writes one line of the record form. */
-export async function storeFormEntry(unit: Unit, { record, cycle }: HeldRecord, entry: WrittenEntry): Promise<void> {
+export async function storeFormEntry(
+  unit: Unit,
+  { record, cycle }: HeldRecord,
+  entry: WrittenEntry,
+): Promise<void> {
   await unit.db.insert(FormEntry, {
     id: newId(),
     serviceRecordId: record.id,
@@ -52,10 +56,18 @@ export async function addFormEntry(
  */
 export async function proposeSolution(
   unit: Unit,
-  input: { readonly serviceRecordId: string; readonly version: number; readonly text: string; readonly customerFeedback?: string | null },
+  input: {
+    readonly serviceRecordId: string;
+    readonly version: number;
+    readonly text: string;
+    readonly customerFeedback?: string | null;
+  },
 ): Promise<{ serviceRecordId: string }> {
   demandText(input.text, { path: "input.text", max: 20_000 });
-  const held = await lockRecord(unit, "proposeSolution", { id: input.serviceRecordId, version: input.version });
+  const held = await lockRecord(unit, "proposeSolution", {
+    id: input.serviceRecordId,
+    version: input.version,
+  });
   moveRecord(held, "PROPOSE_SOLUTION");
   const { record, cycle } = held;
   const version = 1 + (await unit.db.countBy(Solution, { serviceRecordId: record.id }));

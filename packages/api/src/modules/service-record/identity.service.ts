@@ -1,5 +1,11 @@
 import { formatInstant } from "@attest/shared/primitives";
-import { identityStanding, isUsableCheck, type IdentityMethod, type IdentityResult, type IdentityStanding } from "@attest/shared/service-record";
+import {
+  identityStanding,
+  isUsableCheck,
+  type IdentityMethod,
+  type IdentityResult,
+  type IdentityStanding,
+} from "@attest/shared/service-record";
 import { MoreThanOrEqual } from "typeorm";
 import { isId } from "../../platform/database/id.ts";
 import { badInput, DomainError, notFound } from "../../platform/errors.ts";
@@ -34,7 +40,10 @@ export async function checkIdentity(
     throw badInput("input.evidence", "Say what was checked.", "1 to 2,000 characters");
   }
   const contact = isId(input.contactId)
-    ? await unit.db.findOne(Contact, { where: { id: input.contactId }, lock: { mode: "pessimistic_write" } })
+    ? await unit.db.findOne(Contact, {
+        where: { id: input.contactId },
+        lock: { mode: "pessimistic_write" },
+      })
     : null;
   if (contact === null) {
     throw notFound("The contact");
@@ -64,11 +73,21 @@ export async function checkIdentity(
  *
  * @throws DomainError IDENTITY_REQUIRED saying why
  */
-export async function demandIdentity(unit: Unit, contactId: string, identityCheckId: string | null): Promise<void> {
+export async function demandIdentity(
+  unit: Unit,
+  contactId: string,
+  identityCheckId: string | null,
+): Promise<void> {
   const checks = await demandNotBlocked(unit, contactId);
   const check = checks.find(({ id }) => id === identityCheckId);
-  if (check === undefined || !isUsableCheck({ at: check.checkedAt, result: check.result }, unit.now)) {
-    throw new DomainError("IDENTITY_REQUIRED", "Name an identity check of this contact that passed within 30 minutes.");
+  if (
+    check === undefined ||
+    !isUsableCheck({ at: check.checkedAt, result: check.result }, unit.now)
+  ) {
+    throw new DomainError(
+      "IDENTITY_REQUIRED",
+      "Name an identity check of this contact that passed within 30 minutes.",
+    );
   }
 }
 
@@ -77,10 +96,14 @@ export async function demandNotBlocked(unit: Unit, contactId: string): Promise<I
   const checks = await recentChecks(unit, contactId);
   const standing = standingOf(checks, unit);
   if (standing.standing === "BLOCKED") {
-    throw new DomainError("IDENTITY_REQUIRED", "Two failed identity checks block this contact for half an hour.", {
-      blockedUntil: formatInstant(standing.until),
-      failures: standing.failures,
-    });
+    throw new DomainError(
+      "IDENTITY_REQUIRED",
+      "Two failed identity checks block this contact for half an hour.",
+      {
+        blockedUntil: formatInstant(standing.until),
+        failures: standing.failures,
+      },
+    );
   }
   return checks;
 }

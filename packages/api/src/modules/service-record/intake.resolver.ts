@@ -2,15 +2,24 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { ApiContext } from "../../platform/context.ts";
 import { checkIdentity } from "./identity.service.ts";
 import { openServiceRecord } from "./open-record.service.ts";
-import { CheckIdentityInput, LogTouchInput, OpenServiceRecordInput } from "./service-record-command.input.ts";
-import { CheckIdentityPayload, ServiceRecordPayload, TouchPayload } from "./service-record.payload.ts";
+import {
+  CheckIdentityInput,
+  LogTouchInput,
+  OpenServiceRecordInput,
+} from "./service-record-command.input.ts";
+import {
+  CheckIdentityPayload,
+  ServiceRecordPayload,
+  TouchPayload,
+} from "./service-record.payload.ts";
 import { logTouch } from "./touch.service.ts";
 
 /** Taking requests. */
 @Resolver()
 export class IntakeResolver {
   @Mutation(() => CheckIdentityPayload, {
-    description: "Stored whatever the result. Who: AGENT, CUSTOMER_SERVICE_MANAGER, an engineer on duty.",
+    description:
+      "Stored whatever the result. Who: AGENT, CUSTOMER_SERVICE_MANAGER, an engineer on duty.",
   })
   async checkIdentity(
     @Arg("input", () => CheckIdentityInput) input: CheckIdentityInput,
@@ -19,7 +28,9 @@ export class IntakeResolver {
     return command("checkIdentity", (unit) => checkIdentity(unit, input));
   }
 
-  @Mutation(() => ServiceRecordPayload, { description: "Who: AGENT, CUSTOMER_SERVICE_MANAGER, an engineer on duty." })
+  @Mutation(() => ServiceRecordPayload, {
+    description: "Who: AGENT, CUSTOMER_SERVICE_MANAGER, an engineer on duty.",
+  })
   async openServiceRecord(
     @Arg("input", () => OpenServiceRecordInput) input: OpenServiceRecordInput,
     @Ctx() { command }: ApiContext,
@@ -27,7 +38,9 @@ export class IntakeResolver {
     return command("openServiceRecord", (unit) => openServiceRecord(unit, input));
   }
 
-  @Mutation(() => TouchPayload, { description: "Who: AGENT, CUSTOMER_SERVICE_MANAGER, the holder." })
+  @Mutation(() => TouchPayload, {
+    description: "Who: AGENT, CUSTOMER_SERVICE_MANAGER, the holder.",
+  })
   async logTouch(
     @Arg("input", () => LogTouchInput) input: LogTouchInput,
     @Ctx() { command }: ApiContext,

@@ -1,41 +1,24 @@
-import { intakeDelay } from "@attest/shared/service-clock";
-import { monthOf } from "@attest/shared/primitives";
-import { recordNumber } from "@attest/shared/service-record";
 import { isId } from "../../platform/database/id.ts";
 import { DomainError, notFound } from "../../platform/errors.ts";
 import { Hook } from "../../platform/hook.ts";
-import { newId } from "../../platform/random.ts";
 import type { Unit } from "../../platform/unit.ts";
 import { Contact } from "../customer/contact.entity.ts";
 import { Customer } from "../customer/customer.entity.ts";
 import { IndustryTeam } from "../industry-team/industry-team.entity.ts";
 import { routeCustomer } from "../industry-team/routing.service.ts";
-import { currentCalendar, type PinnedCalendar } from "../service-calendar/service-calendar.service.ts";
+import { currentCalendar } from "../service-calendar/service-calendar.service.ts";
 import { ServiceLevel } from "../service-level/service-level.entity.ts";
 import { demandAssignable } from "./assignable.ts";
+import { buildRecord } from "./build-record.ts";
 import { startCustody } from "./custody.service.ts";
-import { governingDue } from "./cycle-clocks.ts";
 import { demandIdentity, demandNotBlocked } from "./identity.service.ts";
-import { openCycle } from "./open-cycle.ts";
+import type { OpenServiceRecord, Parties, Route } from "./opening.ts";
 import type { HeldRecord } from "./record-access.ts";
 import { journalRecord } from "./record-journal.ts";
 import { demandText } from "./record-text.ts";
 import { ServiceCycle } from "./service-cycle.entity.ts";
-import { RecordOrigin, ServiceRecord } from "./service-record.entity.ts";
+import { ServiceRecord } from "./service-record.entity.ts";
 import { receivedAtOf, storeTouch, type TouchFacts } from "./store-touch.ts";
-
-export interface OpenServiceRecord {
-  readonly touch: TouchFacts;
-  readonly identityCheckId?: string | null;
-  readonly waiverReason?: string | null;
-  readonly customerId: string;
-  readonly contactId: string;
-  readonly subject: string;
-  readonly content: string;
-  readonly serviceLevelId?: string | null;
-  readonly industryTeamId?: string | null;
-  readonly engineerId?: string | null;
-}
 
 /** Told in the opening's transaction: the confirmation letter and the escalations hang here. */
 export const recordOpened = new Hook<HeldRecord>();
@@ -46,7 +29,10 @@ export const recordOpened = new Hook<HeldRecord>();
  * @throws DomainError NOT_FOUND, BAD_USER_INPUT, IDENTITY_REQUIRED, FORBIDDEN, EVIDENCE_REQUIRED, OUTSOURCE_FORBIDDEN
  * @see docs/rules.md R3, R4, R5, R6, R11
  */
-export async function openServiceRecord(unit: Unit, input: OpenServiceRecord): Promise<{ serviceRecordId: string }> {
+export async function openServiceRecord(
+  unit: Unit,
+  input: OpenServiceRecord,
+): Promise<{ serviceRecordId: string }> {
   demandText(input.subject, { path: "input.subject", max: 200 });
   demandText(input.content, { path: "input.content", max: 20_000 });
   const parties = await partiesOf(unit, input);
@@ -73,19 +59,17 @@ export async function openServiceRecord(unit: Unit, input: OpenServiceRecord): P
   return { serviceRecordId: held.record.id };
 }
 
-interface Parties {
-  readonly customer: Customer;
-  readonly contact: Contact;
-  readonly level: ServiceLevel;
-}
-
 /** Every id of the input is looked up by its owner: a contact of another customer does not exist here. */
 async function partiesOf({ db }: Unit, input: OpenServiceRecord): Promise<Parties> {
-  const customer = isId(input.customerId) ? await db.findOneBy(Customer, { id: input.customerId }) : null;
+  const customer = isId(input.customerId)
+    ? await db.findOneBy(Customer, { id: input.customerId })
+    : null;
   if (customer === null) {
     throw notFound("The customer");
   }
-  const contact = isId(input.contactId) ? await db.findOneBy(Contact, { id: input.contactId, customerId: customer.id }) : null;
+  const contact = isId(input.contactId)
+    ? await db.findOneBy(Contact, { id: input.contactId, customerId: customer.id })
+    : null;
   if (contact === null) {
     throw notFound("The contact of this customer");
   }
@@ -105,16 +89,13 @@ async function demandAdmission(unit: Unit, input: OpenServiceRecord): Promise<vo
   }
   const { viewer } = unit;
   if (viewer.kind !== "STAFF" || !viewer.roles.includes("CUSTOMER_SERVICE_MANAGER")) {
-    throw new DomainError("FORBIDDEN", "Only the customer-service manager waives an identity check.");
+    throw new DomainError(
+      "FORBIDDEN",
+      "Only the customer-service manager waives an identity check.",
+    );
   }
   demandText(input.waiverReason, { path: "input.waiverReason", max: 2_000 });
   await demandNotBlocked(unit, input.contactId);
-}
-
-interface Route {
-  readonly industryTeamId: string | null;
-  readonly engineerId: string | null;
-  readonly reason: string;
 }
 
 /** The team by the customer's industry, unless the agent names one; the engineer only if named. */
@@ -125,67 +106,30 @@ async function routeOf(unit: Unit, input: OpenServiceRecord, customer: Customer)
     throw notFound("The industry team");
   }
   const industryTeamId = named ?? routed.industryTeamId;
-  const reason = named === null || named === routed.industryTeamId ? routed.reason : `客服人工指定团队。${routed.reason}`;
+  const reason =
+    named === null || named === routed.industryTeamId
+      ? routed.reason
+      : `客服人工指定团队。${routed.reason}`;
   if (input.engineerId === undefined || input.engineerId === null) {
     return { industryTeamId, engineerId: null, reason };
   }
-  const engineer = await demandAssignable(unit, { engineerId: input.engineerId, industryTeamId, customer });
-  return { industryTeamId: industryTeamId ?? engineer.industryTeamId, engineerId: engineer.id, reason };
-}
-
-interface Building {
-  readonly input: OpenServiceRecord;
-  readonly parties: Parties;
-  readonly route: Route;
-  readonly pinned: PinnedCalendar;
-}
-
-async function buildRecord(unit: Unit, { input, parties, route, pinned }: Building): Promise<HeldRecord> {
-  const { customer, contact, level } = parties;
-  const receivedAt = receivedAtOf(unit, input.touch);
-  const delay = intakeDelay({ calendar: pinned.calendar, channel: input.touch.channel, receivedAt, createdAt: unit.now });
-  const id = newId();
-  const number = await nextNumber(unit);
-  const cycle = openCycle({
-    serviceRecordId: id,
-    recordNumber: number,
-    number: 1,
-    at: unit.now,
-    channel: input.touch.channel,
-    level,
-    calendar: pinned.calendar,
-    calendarVersion: pinned.version,
+  const engineer = await demandAssignable(unit, {
+    engineerId: input.engineerId,
+    industryTeamId,
+    customer,
   });
-  const record = unit.db.create(ServiceRecord, {
-    id,
-    number,
-    version: 1,
-    subject: input.subject.trim(),
-    content: input.content,
-    channel: input.touch.channel,
-    status: route.engineerId === null ? "OPEN" : "ASSIGNED",
-    createdAt: unit.now,
-    intakeDelayMinutes: delay.minutes,
-    intakeDelayFlagged: delay.flagged,
-    customerId: customer.id,
-    contactId: contact.id,
-    serviceLevelId: level.id,
-    industryTeamId: route.industryTeamId,
-    engineerId: route.engineerId,
-    routingReason: route.reason,
-    identityCheckId: input.waiverReason == null ? (input.identityCheckId ?? null) : null,
-    waiverReason: input.waiverReason ?? null,
-    origin: RecordOrigin.DESK,
-    currentCycleId: cycle.id,
-    dueAt: governingDue(cycle),
-    reassignmentCount: 0,
-    searchText: [number, input.subject.trim(), customer.name, contact.name].join("\n"),
-    searchPhone: (contact.phone ?? "").replace(/\D/g, ""),
-  });
-  return { record, cycle };
+  return {
+    industryTeamId: industryTeamId ?? engineer.industryTeamId,
+    engineerId: engineer.id,
+    reason,
+  };
 }
 
-async function storeOpening(unit: Unit, { record, cycle }: HeldRecord, touch: TouchFacts): Promise<void> {
+async function storeOpening(
+  unit: Unit,
+  { record, cycle }: HeldRecord,
+  touch: TouchFacts,
+): Promise<void> {
   if (record.waiverReason !== null) {
     cycle.qaFlags = [...cycle.qaFlags, "IDENTITY_WAIVED"];
   }
@@ -193,15 +137,4 @@ async function storeOpening(unit: Unit, { record, cycle }: HeldRecord, touch: To
   await unit.db.insert(ServiceCycle, cycle);
   await startCustody(unit, record);
   await storeTouch(unit, { record, cycle }, { ...touch, receivedAt: receivedAtOf(unit, touch) });
-}
-
-/** Numbers count within the month of Asia/Shanghai; openings of one month wait for each other here, and leave no gap. */
-async function nextNumber(unit: Unit): Promise<string> {
-  const month = monthOf(unit.now);
-  const rows: { last: number }[] = await unit.db.query(
-    `INSERT INTO record_number (month, last) VALUES ($1, 1)
-     ON CONFLICT (month) DO UPDATE SET last = record_number.last + 1 RETURNING last`,
-    [month],
-  );
-  return recordNumber(month, rows[0]?.last ?? 1);
 }

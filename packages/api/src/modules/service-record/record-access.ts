@@ -20,12 +20,16 @@ export interface RecordReference {
 }
 
 /** What the viewer is to a record: its holder, the manager of its team. */
-export function recordTies(viewer: Viewer, record: Pick<ServiceRecord, "engineerId" | "industryTeamId">): Tie[] {
+export function recordTies(
+  viewer: Viewer,
+  record: Pick<ServiceRecord, "engineerId" | "industryTeamId">,
+): Tie[] {
   if (viewer.kind !== "STAFF") {
     return [];
   }
   const holds = viewer.engineerId !== null && viewer.engineerId === record.engineerId;
-  const manages = record.industryTeamId !== null && viewer.managedTeamIds.includes(record.industryTeamId);
+  const manages =
+    record.industryTeamId !== null && viewer.managedTeamIds.includes(record.industryTeamId);
   return [...(holds ? (["HOLDER"] as const) : []), ...(manages ? (["TEAM_MANAGER"] as const) : [])];
 }
 
@@ -34,9 +38,16 @@ export function recordTies(viewer: Viewer, record: Pick<ServiceRecord, "engineer
  *
  * @throws DomainError NOT_FOUND, FORBIDDEN, CONFLICT
  */
-export async function lockRecord(unit: Unit, command: CommandName, reference: RecordReference): Promise<HeldRecord> {
+export async function lockRecord(
+  unit: Unit,
+  command: CommandName,
+  reference: RecordReference,
+): Promise<HeldRecord> {
   const record = isId(reference.id)
-    ? await unit.db.findOne(ServiceRecord, { where: { id: reference.id }, lock: { mode: "pessimistic_write" } })
+    ? await unit.db.findOne(ServiceRecord, {
+        where: { id: reference.id },
+        lock: { mode: "pessimistic_write" },
+      })
     : null;
   if (record === null) {
     throw notFound("The service record");
@@ -68,6 +79,12 @@ export function demandRight(viewer: Viewer, command: CommandName, record: Servic
 
 /** Locks the record a valid link is for: whoever bears the link may speak. */
 export async function lockLinkedRecord(unit: Unit, recordId: string): Promise<HeldRecord> {
-  const record = await unit.db.findOneOrFail(ServiceRecord, { where: { id: recordId }, lock: { mode: "pessimistic_write" } });
-  return { record, cycle: await unit.db.findOneByOrFail(ServiceCycle, { id: record.currentCycleId }) };
+  const record = await unit.db.findOneOrFail(ServiceRecord, {
+    where: { id: recordId },
+    lock: { mode: "pessimistic_write" },
+  });
+  return {
+    record,
+    cycle: await unit.db.findOneByOrFail(ServiceCycle, { id: record.currentCycleId }),
+  };
 }

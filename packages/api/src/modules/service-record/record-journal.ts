@@ -4,7 +4,11 @@ import { actorOf } from "../../platform/viewer.ts";
 import type { ServiceRecord } from "./service-record.entity.ts";
 
 /** Journals what happened to a record, so that its timeline, its team and its subscribers hear of it. */
-export function journalRecord(unit: Unit, record: ServiceRecord, entry: { action: string; payload?: JsonValue }): void {
+export function journalRecord(
+  unit: Unit,
+  record: ServiceRecord,
+  entry: { action: string; payload?: JsonValue },
+): void {
   unit.journal({
     ...entry,
     action: `service_record.${entry.action}`,

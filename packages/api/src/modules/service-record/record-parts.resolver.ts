@@ -15,7 +15,10 @@ import { Solution } from "./solution.entity.ts";
 
 @Resolver(() => FormEntry)
 export class FormEntryResolver {
-  @FieldResolver(() => Staff, { nullable: true, description: "Null for what the system or an integration wrote." })
+  @FieldResolver(() => Staff, {
+    nullable: true,
+    description: "Null for what the system or an integration wrote.",
+  })
   async author(@Root() entry: FormEntry, @Ctx() { loaders }: ApiContext): Promise<Staff | null> {
     return entry.authorId === null ? null : loaders.one(staffById, entry.authorId);
   }
@@ -24,7 +27,10 @@ export class FormEntryResolver {
 @Resolver(() => Solution)
 export class SolutionResolver {
   @FieldResolver(() => Staff, { description: "Who proposed it." })
-  async proposedBy(@Root() solution: Solution, @Ctx() { loaders }: ApiContext): Promise<Staff | null> {
+  async proposedBy(
+    @Root() solution: Solution,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<Staff | null> {
     return loaders.one(staffById, solution.proposedById);
   }
 }
@@ -32,30 +38,57 @@ export class SolutionResolver {
 @Resolver(() => Custody)
 export class CustodyResolver {
   @FieldResolver(() => IndustryTeam, { nullable: true, description: "Null: the desk." })
-  async industryTeam(@Root() custody: Custody, @Ctx() { loaders }: ApiContext): Promise<IndustryTeam | null> {
-    return custody.industryTeamId === null ? null : loaders.one(industryTeamLoader, custody.industryTeamId);
+  async industryTeam(
+    @Root() custody: Custody,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<IndustryTeam | null> {
+    return custody.industryTeamId === null
+      ? null
+      : loaders.one(industryTeamLoader, custody.industryTeamId);
   }
 
-  @FieldResolver(() => Engineer, { nullable: true, description: "Null: the desk or the team's queue." })
-  async engineer(@Root() custody: Custody, @Ctx() { loaders }: ApiContext): Promise<Engineer | null> {
-    return custody.engineerId === null ? null : ((await loaders.one(engineerLoader, custody.engineerId))?.engineer ?? null);
+  @FieldResolver(() => Engineer, {
+    nullable: true,
+    description: "Null: the desk or the team's queue.",
+  })
+  async engineer(
+    @Root() custody: Custody,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<Engineer | null> {
+    return custody.engineerId === null
+      ? null
+      : ((await loaders.one(engineerLoader, custody.engineerId))?.engineer ?? null);
   }
 }
 
 @Resolver(() => Attribution)
 export class AttributionResolver {
   @FieldResolver(() => IndustryTeam, { description: "The team that held it." })
-  async industryTeam(@Root() attribution: Attribution, @Ctx() { loaders }: ApiContext): Promise<IndustryTeam | null> {
+  async industryTeam(
+    @Root() attribution: Attribution,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<IndustryTeam | null> {
     return loaders.one(industryTeamLoader, attribution.industryTeamId);
   }
 
-  @FieldResolver(() => Engineer, { nullable: true, description: "The engineer who held it; null: nobody." })
-  async engineer(@Root() attribution: Attribution, @Ctx() { loaders }: ApiContext): Promise<Engineer | null> {
-    return attribution.engineerId === null ? null : ((await loaders.one(engineerLoader, attribution.engineerId))?.engineer ?? null);
+  @FieldResolver(() => Engineer, {
+    nullable: true,
+    description: "The engineer who held it; null: nobody.",
+  })
+  async engineer(
+    @Root() attribution: Attribution,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<Engineer | null> {
+    return attribution.engineerId === null
+      ? null
+      : ((await loaders.one(engineerLoader, attribution.engineerId))?.engineer ?? null);
   }
 
   @FieldResolver(() => ServiceLevel, { description: "The level it was served at." })
-  async serviceLevel(@Root() attribution: Attribution, @Ctx() { loaders }: ApiContext): Promise<ServiceLevel | null> {
+  async serviceLevel(
+    @Root() attribution: Attribution,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<ServiceLevel | null> {
     return loaders.one(serviceLevelLoader, attribution.serviceLevelId);
   }
 }

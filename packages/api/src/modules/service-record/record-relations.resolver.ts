@@ -13,7 +13,12 @@ import { serviceLevelLoader } from "../service-level/service-level.loader.ts";
 import { Custody } from "./custody.entity.ts";
 import { ServiceCycle } from "./service-cycle.entity.ts";
 import { ServiceRecord } from "./service-record.entity.ts";
-import { custodyOfRecord, cyclesOfRecord, solutionsOfRecord, touchesOfRecord } from "./service-record.loader.ts";
+import {
+  custodyOfRecord,
+  cyclesOfRecord,
+  solutionsOfRecord,
+  touchesOfRecord,
+} from "./service-record.loader.ts";
 import { Solution } from "./solution.entity.ts";
 import { Touch } from "./touch.entity.ts";
 
@@ -21,42 +26,78 @@ import { Touch } from "./touch.entity.ts";
 @Resolver(() => ServiceRecord)
 export class RecordRelationsResolver {
   @FieldResolver(() => Customer, { description: "Whose problem it is." })
-  async customer(@Root() record: ServiceRecord, @Ctx() { loaders }: ApiContext): Promise<Customer | null> {
+  async customer(
+    @Root() record: ServiceRecord,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<Customer | null> {
     return loaders.one(customerLoader, record.customerId);
   }
 
   @FieldResolver(() => Contact, { description: "Who asked." })
-  async contact(@Root() record: ServiceRecord, @Ctx() { loaders }: ApiContext): Promise<Contact | null> {
+  async contact(
+    @Root() record: ServiceRecord,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<Contact | null> {
     return loaders.one(contactLoader, record.contactId);
   }
 
-  @FieldResolver(() => ServiceLevel, { description: "The level it was opened with; its targets are pinned to the cycle." })
-  async serviceLevel(@Root() record: ServiceRecord, @Ctx() { loaders }: ApiContext): Promise<ServiceLevel | null> {
+  @FieldResolver(() => ServiceLevel, {
+    description: "The level it was opened with; its targets are pinned to the cycle.",
+  })
+  async serviceLevel(
+    @Root() record: ServiceRecord,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<ServiceLevel | null> {
     return loaders.one(serviceLevelLoader, record.serviceLevelId);
   }
 
-  @FieldResolver(() => IndustryTeam, { nullable: true, description: "Null: it waits in the customer-service manager's queue." })
-  async industryTeam(@Root() record: ServiceRecord, @Ctx() { loaders }: ApiContext): Promise<IndustryTeam | null> {
-    return record.industryTeamId === null ? null : loaders.one(industryTeamLoader, record.industryTeamId);
+  @FieldResolver(() => IndustryTeam, {
+    nullable: true,
+    description: "Null: it waits in the customer-service manager's queue.",
+  })
+  async industryTeam(
+    @Root() record: ServiceRecord,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<IndustryTeam | null> {
+    return record.industryTeamId === null
+      ? null
+      : loaders.one(industryTeamLoader, record.industryTeamId);
   }
 
   @FieldResolver(() => Engineer, { nullable: true, description: "Who holds it; null: nobody yet." })
-  async engineer(@Root() record: ServiceRecord, @Ctx() { loaders }: ApiContext): Promise<Engineer | null> {
-    return record.engineerId === null ? null : ((await loaders.one(engineerLoader, record.engineerId))?.engineer ?? null);
+  async engineer(
+    @Root() record: ServiceRecord,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<Engineer | null> {
+    return record.engineerId === null
+      ? null
+      : ((await loaders.one(engineerLoader, record.engineerId))?.engineer ?? null);
   }
 
-  @FieldResolver(() => [ServiceCycle], { description: "Every pass from opening to closing, the first first." })
-  async cycles(@Root() record: ServiceRecord, @Ctx() { loaders }: ApiContext): Promise<ServiceCycle[]> {
+  @FieldResolver(() => [ServiceCycle], {
+    description: "Every pass from opening to closing, the first first.",
+  })
+  async cycles(
+    @Root() record: ServiceRecord,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<ServiceCycle[]> {
     return (await loaders.one(cyclesOfRecord, record.id)) ?? [];
   }
 
-  @FieldResolver(() => [Touch], { description: "Every contact with the customer, in the order of time." })
+  @FieldResolver(() => [Touch], {
+    description: "Every contact with the customer, in the order of time.",
+  })
   async touches(@Root() record: ServiceRecord, @Ctx() { loaders }: ApiContext): Promise<Touch[]> {
     return (await loaders.one(touchesOfRecord, record.id)) ?? [];
   }
 
-  @FieldResolver(() => [Solution], { description: "Every version of the solution, the first first." })
-  async solutions(@Root() record: ServiceRecord, @Ctx() { loaders }: ApiContext): Promise<Solution[]> {
+  @FieldResolver(() => [Solution], {
+    description: "Every version of the solution, the first first.",
+  })
+  async solutions(
+    @Root() record: ServiceRecord,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<Solution[]> {
     return (await loaders.one(solutionsOfRecord, record.id)) ?? [];
   }
 

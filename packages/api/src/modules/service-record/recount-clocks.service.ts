@@ -15,7 +15,10 @@ import { ServiceRecord } from "./service-record.entity.ts";
  *
  * @see docs/rules.md R10, R11
  */
-export async function recountClocks(unit: Unit, change: Pick<CalendarChanged, "version" | "year">): Promise<{ moved: number }> {
+export async function recountClocks(
+  unit: Unit,
+  change: Pick<CalendarChanged, "version" | "year">,
+): Promise<{ moved: number }> {
   const cycles = await cyclesToRecount(unit);
   let moved = 0;
   for (const cycle of cycles) {
@@ -40,10 +43,16 @@ async function recountCycle(unit: Unit, cycle: ServiceCycle, version: number): P
   const after = await calendarAt(unit.db, version);
   const was = dueColumns(cycle);
   if (isStillOpen(cycle.responseStoppedAt, cycle.responseProvisional)) {
-    keepResponseDue(cycle, recount(clockOf(cycle, "RESPONSE", before), { after, at: unit.now }).calendar);
+    keepResponseDue(
+      cycle,
+      recount(clockOf(cycle, "RESPONSE", before), { after, at: unit.now }).calendar,
+    );
   }
   if (isStillOpen(cycle.resolutionStoppedAt, cycle.resolutionProvisional)) {
-    keepResolutionDue(cycle, recount(clockOf(cycle, "RESOLUTION", before), { after, at: unit.now }).calendar);
+    keepResolutionDue(
+      cycle,
+      recount(clockOf(cycle, "RESOLUTION", before), { after, at: unit.now }).calendar,
+    );
   }
   if (dueColumns(cycle) === was) {
     return false;
@@ -59,16 +68,25 @@ function isStillOpen(stoppedAt: number | null, provisional: boolean): boolean {
 }
 
 function dueColumns(cycle: ServiceCycle): string {
-  return [cycle.responseDueAt, cycle.responseProvisional, cycle.resolutionDueAt, cycle.resolutionProvisional].join();
+  return [
+    cycle.responseDueAt,
+    cycle.responseProvisional,
+    cycle.resolutionDueAt,
+    cycle.resolutionProvisional,
+  ].join();
 }
 
 async function storeRecount(unit: Unit, cycle: ServiceCycle): Promise<void> {
-  await unit.db.update(ServiceCycle, { id: cycle.id }, { ...cycle });
+  await unit.db.update(ServiceCycle, { id: cycle.id }, cycle);
   const record = await unit.db.findOneByOrFail(ServiceRecord, { id: cycle.serviceRecordId });
   if (record.currentCycleId === cycle.id) {
     record.dueAt = governingDue(cycle);
     record.version += 1;
-    await unit.db.update(ServiceRecord, { id: record.id }, { dueAt: record.dueAt, version: record.version });
+    await unit.db.update(
+      ServiceRecord,
+      { id: record.id },
+      { dueAt: record.dueAt, version: record.version },
+    );
   }
   journalRecord(unit, record, {
     action: "recount",

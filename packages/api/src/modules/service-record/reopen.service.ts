@@ -19,16 +19,23 @@ import type { ServiceRecordReason } from "./wait.service.ts";
  * @throws DomainError NOT_FOUND, CONFLICT, TRANSITION_REFUSED, WINDOW_CLOSED after 30 days, BAD_USER_INPUT
  * @see docs/rules.md R22
  */
-export async function reopenServiceRecord(unit: Unit, input: ServiceRecordReason): Promise<{ serviceRecordId: string }> {
+export async function reopenServiceRecord(
+  unit: Unit,
+  input: ServiceRecordReason,
+): Promise<{ serviceRecordId: string }> {
   demandText(input.reason, { path: "input.reason", max: 2_000 });
   const held = await lockRecord(unit, "reopenServiceRecord", input);
   const { record, cycle: closed } = held;
   moveRecord(held, "REOPEN");
   if (!isWithinReopening(closed.closedAt ?? closed.openedAt, unit.now)) {
-    throw new DomainError("WINDOW_CLOSED", "It was closed more than 30 days ago; open a new record linked to it.", {
-      serviceRecordId: record.id,
-      number: record.number,
-    });
+    throw new DomainError(
+      "WINDOW_CLOSED",
+      "It was closed more than 30 days ago; open a new record linked to it.",
+      {
+        serviceRecordId: record.id,
+        number: record.number,
+      },
+    );
   }
   const pinned = await currentCalendar(unit.db);
   const cycle = openCycle({
@@ -45,7 +52,10 @@ export async function reopenServiceRecord(unit: Unit, input: ServiceRecordReason
   record.currentCycleId = cycle.id;
   record.dueAt = governingDue(cycle);
   record.version += 1;
-  await unit.db.update(ServiceRecord, { id: record.id }, { ...record });
-  journalRecord(unit, record, { action: "reopen", payload: { reason: input.reason, cycle: cycle.frameId } });
+  await unit.db.update(ServiceRecord, { id: record.id }, record);
+  journalRecord(unit, record, {
+    action: "reopen",
+    payload: { reason: input.reason, cycle: cycle.frameId },
+  });
   return { serviceRecordId: record.id };
 }

@@ -48,7 +48,13 @@ export async function respondToServiceRecord(
   await saveRecord(unit, held);
   journalRecord(unit, held.record, {
     action: "respond",
-    payload: { touchId: touch.id, channel: input.channel, answered: input.answered, counts, cycle: held.cycle.frameId },
+    payload: {
+      touchId: touch.id,
+      channel: input.channel,
+      answered: input.answered,
+      counts,
+      cycle: held.cycle.frameId,
+    },
   });
   return { serviceRecordId: held.record.id };
 }
@@ -64,14 +70,32 @@ async function countResponse(unit: Unit, held: HeldRecord): Promise<void> {
 }
 
 /** The words go on the form as they were said; an unanswered call is logged with what followed it. */
-async function storeContacting(unit: Unit, held: HeldRecord, input: RespondToServiceRecord): Promise<Touch> {
+async function storeContacting(
+  unit: Unit,
+  held: HeldRecord,
+  input: RespondToServiceRecord,
+): Promise<Touch> {
   const { channel, text, answered } = input;
   const followUp = (input.followUp ?? "").trim();
-  const touch = await storeTouch(unit, held, { channel, direction: "OUTBOUND", content: text, answered, receivedAt: unit.now });
+  const touch = await storeTouch(unit, held, {
+    channel,
+    direction: "OUTBOUND",
+    content: text,
+    answered,
+    receivedAt: unit.now,
+  });
   if (followUp !== "") {
-    await storeTouch(unit, held, { channel: "OTHER", direction: "OUTBOUND", content: followUp, receivedAt: unit.now });
+    await storeTouch(unit, held, {
+      channel: "OTHER",
+      direction: "OUTBOUND",
+      content: followUp,
+      receivedAt: unit.now,
+    });
   }
   const words = followUp === "" ? text : `${text}\n${followUp}`;
-  await storeFormEntry(unit, held, { part: "COMMUNICATION", text: answered ? words : `(未接通)${words}` });
+  await storeFormEntry(unit, held, {
+    part: "COMMUNICATION",
+    text: answered ? words : `(未接通)${words}`,
+  });
   return touch;
 }

@@ -36,7 +36,10 @@ export class ServiceClockType {
   @Field(() => DateTimeScalar, { description: "The same target on wall time." })
   strictDueAt!: number;
 
-  @Field(() => Boolean, { description: "The due time crosses a year that is not certified; no breach is recorded while true." })
+  @Field(() => Boolean, {
+    description:
+      "The due time crosses a year that is not certified; no breach is recorded while true.",
+  })
   provisional!: boolean;
 
   @Field(() => Int)

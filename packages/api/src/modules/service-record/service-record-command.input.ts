@@ -2,7 +2,7 @@ import { FormPart, TouchDirection } from "@attest/shared/service-record";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { DateTimeScalar } from "../../platform/graphql/scalars.ts";
 import { Channel } from "../service-calendar/clock.enum.ts";
-import { ConsentDecision, IdentityMethod, IdentityResult } from "./consent-words.enum.ts";
+import { IdentityMethod, IdentityResult } from "./consent-words.enum.ts";
 
 @InputType({ description: "An identity check and what it came to." })
 export class CheckIdentityInput {
@@ -30,7 +30,10 @@ export class TouchInput {
   @Field(() => String, { nullable: true, description: "The number, mail or account it came from." })
   address?: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "Default: now; earlier needs evidence." })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "Default: now; earlier needs evidence.",
+  })
   receivedAt?: number | null;
 
   @Field(() => String, { nullable: true })
@@ -103,7 +106,10 @@ export class ReassignServiceRecordInput extends AssignServiceRecordInput {
   reason!: string;
 }
 
-@InputType({ description: "answered false: an attempt, which counts as response only with followUp. respondedAt is the server's." })
+@InputType({
+  description:
+    "answered false: an attempt, which counts as response only with followUp. respondedAt is the server's.",
+})
 export class RespondToServiceRecordInput {
   @Field(() => ID)
   id!: string;
@@ -120,7 +126,10 @@ export class RespondToServiceRecordInput {
   @Field(() => Boolean, { defaultValue: true })
   answered!: boolean;
 
-  @Field(() => String, { nullable: true, description: "The message that followed an unanswered call." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The message that followed an unanswered call.",
+  })
   followUp?: string | null;
 }
 
@@ -161,75 +170,4 @@ export class ServiceRecordReasonInput {
 
   @Field(() => String, { description: "1 to 2,000 characters." })
   reason!: string;
-}
-
-@InputType({ description: "The request to the customer to agree to close." })
-export class RequestClosureInput {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int, { description: "The version last read." })
-  version!: number;
-
-  @Field(() => String, { nullable: true, description: "Words to the customer in the letter." })
-  message?: string | null;
-}
-
-@InputType({
-  description: "Either token (from the letter), or serviceRecordId, contactId and evidence for a recorded phone call.",
-})
-export class RecordConsentInput {
-  @Field(() => String, { nullable: true })
-  token?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  serviceRecordId?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  contactId?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  identityCheckId?: string | null;
-
-  @Field(() => String, { nullable: true })
-  evidence?: string | null;
-
-  @Field(() => ConsentDecision)
-  decision!: ConsentDecision;
-
-  @Field(() => String, { nullable: true })
-  reason?: string | null;
-}
-
-@InputType({ description: "The customer's own request to close, confirmed as legitimate." })
-export class CloseOnCustomerRequestInput {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int, { description: "The version last read." })
-  version!: number;
-
-  @Field(() => ID)
-  contactId!: string;
-
-  @Field(() => ID)
-  identityCheckId!: string;
-
-  @Field(() => String, { description: "1 to 2,000 characters." })
-  reason!: string;
-
-  @Field(() => Boolean, { defaultValue: false })
-  dissatisfied!: boolean;
-}
-
-@InputType({ description: "An attempt to reach the customer about closing." })
-export class LogContactAttemptInput {
-  @Field(() => ID)
-  serviceRecordId!: string;
-
-  @Field(() => Channel)
-  channel!: Channel;
-
-  @Field(() => String, { description: "1 to 2,000 characters." })
-  text!: string;
 }

@@ -17,18 +17,23 @@ const AFTER = "The cursor of the last event had; left out: from now on.";
 export class ServiceRecordEventResolver {
   @Subscription(() => ServiceRecordEvent, {
     description: "A record was opened.",
-    subscribe: ({ context, args }: Subscribing<{ after?: string | null; industryTeamId?: string | null }>) =>
+    subscribe: ({
+      context,
+      args,
+    }: Subscribing<{ after?: string | null; industryTeamId?: string | null }>) =>
       context.events({
         after: args.after,
         accept: ({ action, industryTeamId }) =>
-          action === "service_record.open" && (args.industryTeamId == null || args.industryTeamId === industryTeamId),
+          action === "service_record.open" &&
+          (args.industryTeamId == null || args.industryTeamId === industryTeamId),
         mayRead: mayReadRecord,
       }),
   })
   serviceRecordOpened(
     @Root() entry: FeedEntry,
     @Arg("after", () => String, { nullable: true, description: AFTER }) _after?: string | null,
-    @Arg("industryTeamId", () => ID, { nullable: true, description: "Only this team's." }) _industryTeamId?: string | null,
+    @Arg("industryTeamId", () => ID, { nullable: true, description: "Only this team's." })
+    _industryTeamId?: string | null,
   ): ServiceRecordEvent {
     return entry;
   }
@@ -48,7 +53,8 @@ export class ServiceRecordEventResolver {
   serviceRecordChanged(
     @Root() entry: FeedEntry,
     @Arg("after", () => String, { nullable: true, description: AFTER }) _after?: string | null,
-    @Arg("id", () => ID, { nullable: true, description: "Only this record's." }) _id?: string | null,
+    @Arg("id", () => ID, { nullable: true, description: "Only this record's." })
+    _id?: string | null,
   ): ServiceRecordEvent {
     return entry;
   }
@@ -64,7 +70,10 @@ export class ServiceRecordEventResolver {
   }
 
   @FieldResolver(() => ServiceRecord, { description: "As it is now." })
-  async serviceRecord(@Root() entry: FeedEntry, @Ctx() { loaders }: ApiContext): Promise<ServiceRecord | null> {
+  async serviceRecord(
+    @Root() entry: FeedEntry,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<ServiceRecord | null> {
     return loaders.one(serviceRecordById, entry.serviceRecordId ?? "");
   }
 }
@@ -73,17 +82,23 @@ export class ServiceRecordEventResolver {
 export class ConversationEventResolver {
   @Subscription(() => ConversationEvent, {
     description: "A touch was added to a record's conversation.",
-    subscribe: ({ context, args }: Subscribing<{ after?: string | null; serviceRecordId?: string | null }>) =>
+    subscribe: ({
+      context,
+      args,
+    }: Subscribing<{ after?: string | null; serviceRecordId?: string | null }>) =>
       context.events({
         after: args.after,
-        accept: (entry) => touchIdOf(entry) !== null && (args.serviceRecordId == null || args.serviceRecordId === entry.serviceRecordId),
+        accept: (entry) =>
+          touchIdOf(entry) !== null &&
+          (args.serviceRecordId == null || args.serviceRecordId === entry.serviceRecordId),
         mayRead: mayReadRecord,
       }),
   })
   conversationEntryAdded(
     @Root() entry: FeedEntry,
     @Arg("after", () => String, { nullable: true, description: AFTER }) _after?: string | null,
-    @Arg("serviceRecordId", () => ID, { nullable: true, description: "Only this record's." }) _id?: string | null,
+    @Arg("serviceRecordId", () => ID, { nullable: true, description: "Only this record's." })
+    _id?: string | null,
   ): ConversationEvent {
     return entry;
   }
@@ -109,15 +124,25 @@ interface Subscribing<A> {
   readonly args: A;
 }
 
-async function mayReadRecord(context: ApiContext, { serviceRecordId }: FeedEntry): Promise<boolean> {
+async function mayReadRecord(
+  context: ApiContext,
+  { serviceRecordId }: FeedEntry,
+): Promise<boolean> {
   const scope = serviceRecordScope(context.viewer);
   return (
     serviceRecordId !== null &&
-    (await readOne(context, { entity: ServiceRecord, scope, filters: [sql`t.id = ${serviceRecordId}::uuid`] })) !== null
+    (await readOne(context, {
+      entity: ServiceRecord,
+      scope,
+      filters: [sql`t.id = ${serviceRecordId}::uuid`],
+    })) !== null
   );
 }
 
 function touchIdOf({ payload }: FeedEntry): string | null {
-  const id = typeof payload === "object" && payload !== null && "touchId" in payload ? payload.touchId : null;
+  const id =
+    typeof payload === "object" && payload !== null && "touchId" in payload
+      ? payload.touchId
+      : null;
   return typeof id === "string" ? id : null;
 }

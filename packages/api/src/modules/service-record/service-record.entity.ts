@@ -5,7 +5,10 @@ import { DateTimeScalar } from "../../platform/graphql/scalars.ts";
 import { InstantColumn } from "../../platform/database/instant-column.ts";
 import { Channel } from "../service-calendar/clock.enum.ts";
 
-registerEnumType(ServiceRecordStatus, { name: "ServiceRecordStatus", description: "Where the present cycle of a record stands." });
+registerEnumType(ServiceRecordStatus, {
+  name: "ServiceRecordStatus",
+  description: "Where the present cycle of a record stands.",
+});
 
 export { ServiceRecordStatus };
 

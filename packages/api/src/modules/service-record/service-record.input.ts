@@ -4,12 +4,23 @@ import { Field, InputType, registerEnumType } from "type-graphql";
 import { DateTimeFilter, IDFilter, StringFilter } from "../../platform/pages/filters.ts";
 import { Channel } from "../service-calendar/clock.enum.ts";
 
-registerEnumType(OrderDirection, { name: "OrderDirection", description: "Which way a list is ordered." });
+registerEnumType(OrderDirection, {
+  name: "OrderDirection",
+  description: "Which way a list is ordered.",
+});
 
 /** What records can be ordered by; each is indexed. */
-export const ServiceRecordOrderField = { CREATED_AT: "CREATED_AT", DUE_AT: "DUE_AT", NUMBER: "NUMBER" } as const;
-export type ServiceRecordOrderField = (typeof ServiceRecordOrderField)[keyof typeof ServiceRecordOrderField];
-registerEnumType(ServiceRecordOrderField, { name: "ServiceRecordOrderField", description: "What records can be ordered by." });
+export const ServiceRecordOrderField = {
+  CREATED_AT: "CREATED_AT",
+  DUE_AT: "DUE_AT",
+  NUMBER: "NUMBER",
+} as const;
+export type ServiceRecordOrderField =
+  (typeof ServiceRecordOrderField)[keyof typeof ServiceRecordOrderField];
+registerEnumType(ServiceRecordOrderField, {
+  name: "ServiceRecordOrderField",
+  description: "What records can be ordered by.",
+});
 
 @InputType({ description: "On this channel, or on one of these." })
 export class ChannelFilter {
@@ -55,7 +66,10 @@ export class ServiceRecordFilter {
   @Field(() => DateTimeFilter, { nullable: true })
   dueAt?: DateTimeFilter | null;
 
-  @Field(() => String, { nullable: true, description: "Subject, number, customer and contact; two characters suffice." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Subject, number, customer and contact; two characters suffice.",
+  })
   search?: string | null;
 }
 

@@ -10,19 +10,24 @@ import { Touch } from "./touch.entity.ts";
 
 export const serviceRecordById: LoaderDefinition<string, ServiceRecord> = {
   name: "serviceRecordById",
-  load: async (db, ids) => byKey(await db.findBy(ServiceRecord, { id: In([...ids]) }), ({ id }) => id),
+  load: async (db, ids) =>
+    byKey(await db.findBy(ServiceRecord, { id: In([...ids]) }), ({ id }) => id),
 };
 
 export const serviceCycleById: LoaderDefinition<string, ServiceCycle> = {
   name: "serviceCycleById",
-  load: async (db, ids) => byKey(await db.findBy(ServiceCycle, { id: In([...ids]) }), ({ id }) => id),
+  load: async (db, ids) =>
+    byKey(await db.findBy(ServiceCycle, { id: In([...ids]) }), ({ id }) => id),
 };
 
 export const cyclesOfRecord: LoaderDefinition<string, ServiceCycle[]> = {
   name: "cyclesOfRecord",
   load: async (db, ids) =>
     groupedByKey(
-      await db.find(ServiceCycle, { where: { serviceRecordId: In([...ids]) }, order: { number: "ASC" } }),
+      await db.find(ServiceCycle, {
+        where: { serviceRecordId: In([...ids]) },
+        order: { number: "ASC" },
+      }),
       ({ serviceRecordId }) => serviceRecordId,
     ),
 };
@@ -31,7 +36,10 @@ export const touchesOfRecord: LoaderDefinition<string, Touch[]> = {
   name: "touchesOfRecord",
   load: async (db, ids) =>
     groupedByKey(
-      await db.find(Touch, { where: { serviceRecordId: In([...ids]) }, order: { receivedAt: "ASC", id: "ASC" } }),
+      await db.find(Touch, {
+        where: { serviceRecordId: In([...ids]) },
+        order: { receivedAt: "ASC", id: "ASC" },
+      }),
       ({ serviceRecordId }) => serviceRecordId,
     ),
 };
@@ -45,7 +53,10 @@ export const solutionsOfRecord: LoaderDefinition<string, Solution[]> = {
   name: "solutionsOfRecord",
   load: async (db, ids) =>
     groupedByKey(
-      await db.find(Solution, { where: { serviceRecordId: In([...ids]) }, order: { version: "ASC" } }),
+      await db.find(Solution, {
+        where: { serviceRecordId: In([...ids]) },
+        order: { version: "ASC" },
+      }),
       ({ serviceRecordId }) => serviceRecordId,
     ),
 };
@@ -54,7 +65,10 @@ export const custodyOfRecord: LoaderDefinition<string, Custody[]> = {
   name: "custodyOfRecord",
   load: async (db, ids) =>
     groupedByKey(
-      await db.find(Custody, { where: { serviceRecordId: In([...ids]) }, order: { fromAt: "ASC", id: "ASC" } }),
+      await db.find(Custody, {
+        where: { serviceRecordId: In([...ids]) },
+        order: { fromAt: "ASC", id: "ASC" },
+      }),
       ({ serviceRecordId }) => serviceRecordId,
     ),
 };
@@ -63,7 +77,10 @@ export const formOfCycle: LoaderDefinition<string, FormEntry[]> = {
   name: "formOfCycle",
   load: async (db, ids) =>
     groupedByKey(
-      await db.find(FormEntry, { where: { serviceCycleId: In([...ids]) }, order: { at: "ASC", id: "ASC" } }),
+      await db.find(FormEntry, {
+        where: { serviceCycleId: In([...ids]) },
+        order: { at: "ASC", id: "ASC" },
+      }),
       ({ serviceCycleId }) => serviceCycleId,
     ),
 };

@@ -7,15 +7,28 @@ import { Custody } from "./custody.entity.ts";
 import { FormEntry } from "./form-entry.entity.ts";
 import { IdentityCheck } from "./identity-check.entity.ts";
 import { IntakeResolver } from "./intake.resolver.ts";
-import { RecordConsentPayloadResolver, ServiceRecordPayloadResolver, TouchPayloadResolver } from "./payload.resolver.ts";
-import { AttributionResolver, CustodyResolver, FormEntryResolver, SolutionResolver } from "./record-parts.resolver.ts";
+import {
+  RecordConsentPayloadResolver,
+  ServiceRecordPayloadResolver,
+  TouchPayloadResolver,
+} from "./payload.resolver.ts";
+import {
+  AttributionResolver,
+  CustodyResolver,
+  FormEntryResolver,
+  SolutionResolver,
+} from "./record-parts.resolver.ts";
 import { RecordRelationsResolver } from "./record-relations.resolver.ts";
 import { recountClocks } from "./recount-clocks.service.ts";
+import { RecordTimelineResolver } from "./record-timeline.resolver.ts";
 import { ServiceClockResolver } from "./service-clock.resolver.ts";
 import { ServiceCycle } from "./service-cycle.entity.ts";
 import { ServiceCycleResolver } from "./service-cycle.resolver.ts";
 import { ServiceRecord } from "./service-record.entity.ts";
-import { ConversationEventResolver, ServiceRecordEventResolver } from "./service-record-event.resolver.ts";
+import {
+  ConversationEventResolver,
+  ServiceRecordEventResolver,
+} from "./service-record-event.resolver.ts";
 import { ServiceRecordResolver } from "./service-record.resolver.ts";
 import { SignedLink } from "./signed-link.entity.ts";
 import { Solution } from "./solution.entity.ts";
@@ -29,10 +42,22 @@ calendarChanged.add(async (unit, change) => {
 /** Service records: from the identity check to the closed cycle. */
 export const serviceRecordModule: ApiModule = {
   name: "service-record",
-  entities: [ServiceRecord, ServiceCycle, Touch, FormEntry, Solution, Custody, IdentityCheck, Consent, ContactAttempt, SignedLink],
+  entities: [
+    ServiceRecord,
+    ServiceCycle,
+    Touch,
+    FormEntry,
+    Solution,
+    Custody,
+    IdentityCheck,
+    Consent,
+    ContactAttempt,
+    SignedLink,
+  ],
   resolvers: [
     ServiceRecordResolver,
     RecordRelationsResolver,
+    RecordTimelineResolver,
     ServiceCycleResolver,
     ServiceClockResolver,
     FormEntryResolver,

@@ -4,7 +4,10 @@ import { connectionType } from "../../platform/pages/connection-type.ts";
 import { ConsentDecision, IdentityResult } from "./consent-words.enum.ts";
 import { ServiceRecord, ServiceRecordStatus } from "./service-record.entity.ts";
 
-registerEnumType(ErrorCode, { name: "ErrorCode", description: "Why something was refused; see docs/integrators.md." });
+registerEnumType(ErrorCode, {
+  name: "ErrorCode",
+  description: "Why something was refused; see docs/integrators.md.",
+});
 
 export const ServiceRecordConnection = connectionType("ServiceRecord", () => ServiceRecord);
 
@@ -16,7 +19,9 @@ export class CheckIdentityPayload {
   @Field(() => IdentityResult)
   result!: IdentityResult;
 
-  @Field(() => Int, { description: "Failed checks in a row up to now; two block for half an hour." })
+  @Field(() => Int, {
+    description: "Failed checks in a row up to now; two block for half an hour.",
+  })
   failures!: number;
 }
 
@@ -32,7 +37,10 @@ export class TouchPayload {
   readonly serviceRecordId!: string;
 }
 
-@ObjectType({ description: "The customer's word, and what became of the record; the record itself is for staff." })
+@ObjectType({
+  description:
+    "The customer's word, and what became of the record; the record itself is for staff.",
+})
 export class RecordConsentPayload {
   readonly serviceRecordId!: string | null;
 

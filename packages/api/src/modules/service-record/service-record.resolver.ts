@@ -8,19 +8,15 @@ import { accessViewer } from "../../platform/create-context.ts";
 import { isId } from "../../platform/database/id.ts";
 import { badInput } from "../../platform/errors.ts";
 import type { Connection } from "../../platform/pages/connection-type.ts";
-import { PageArgs } from "../../platform/pages/page-args.ts";
 import { readOne } from "../../platform/pages/read-one.ts";
 import { readPage } from "../../platform/pages/read-page.ts";
-import { JournalEntry, JournalEntryConnection } from "../journal-view/journal-entry.entity.ts";
-import { timelinePage } from "../journal-view/timeline.service.ts";
-import { TimelineArgs } from "./timeline.args.ts";
 import { AvailableAction, ServiceRecordConnection } from "./service-record.payload.ts";
 import { recordTies } from "./record-access.ts";
 import { recordFacts } from "./record-facts.ts";
 import { ServiceCycle } from "./service-cycle.entity.ts";
 import { ServiceRecord } from "./service-record.entity.ts";
 import { serviceRecordConditions, serviceRecordOrder } from "./service-record.filter.ts";
-import { ServiceRecordFilter, ServiceRecordOrder } from "./service-record.input.ts";
+import { ServiceRecordsArgs } from "./service-records.args.ts";
 import { serviceCycleById } from "./service-record.loader.ts";
 import { serviceRecordScope } from "./service-record.scope.ts";
 
@@ -30,8 +26,10 @@ export class ServiceRecordResolver {
   @Query(() => ServiceRecord, { nullable: true, description: "A record by id or by number." })
   async serviceRecord(
     @Ctx() context: ApiContext,
-    @Arg("id", () => ID, { nullable: true, description: "Either this or the number." }) id?: string | null,
-    @Arg("number", () => String, { nullable: true, description: "As SR-202609-0001." }) number?: string | null,
+    @Arg("id", () => ID, { nullable: true, description: "Either this or the number." })
+    id?: string | null,
+    @Arg("number", () => String, { nullable: true, description: "As SR-202609-0001." })
+    number?: string | null,
   ): Promise<ServiceRecord | null> {
     requireViewer(context.viewer);
     if (typeof id !== "string" && typeof number !== "string") {
@@ -42,16 +40,20 @@ export class ServiceRecordResolver {
     }
     const filters = typeof id === "string" ? [sql`t.id = ${id}::uuid`] : [];
     const numbered = typeof number === "string" ? [...filters, sql`t.number = ${number}`] : filters;
-    return readOne(context, { entity: ServiceRecord, scope: serviceRecordScope(context.viewer), filters: numbered });
+    return readOne(context, {
+      entity: ServiceRecord,
+      scope: serviceRecordScope(context.viewer),
+      filters: numbered,
+    });
   }
 
-  @Query(() => ServiceRecordConnection, { description: "The records one may see, newest first unless ordered." })
+  @Query(() => ServiceRecordConnection, {
+    description: "The records one may see, newest first unless ordered.",
+  })
   async serviceRecords(
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("filter", () => ServiceRecordFilter, { nullable: true }) filter?: ServiceRecordFilter | null,
-    @Arg("orderBy", () => [ServiceRecordOrder], { nullable: true }) orderBy?: ServiceRecordOrder[] | null,
+    @Args(() => ServiceRecordsArgs) { filter, orderBy, ...page }: ServiceRecordsArgs,
   ): Promise<Connection<ServiceRecord>> {
     requireViewer(context.viewer);
     return readPage(
@@ -66,21 +68,16 @@ export class ServiceRecordResolver {
   }
 
   @FieldResolver(() => ServiceCycle, { description: "The cycle that is open, or was closed last." })
-  async currentCycle(@Root() record: ServiceRecord, @Ctx() { loaders }: ApiContext): Promise<ServiceCycle | null> {
+  async currentCycle(
+    @Root() record: ServiceRecord,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<ServiceCycle | null> {
     return loaders.one(serviceCycleById, record.currentCycleId);
   }
 
-  @FieldResolver(() => JournalEntryConnection, { description: "What happened to it, oldest first." })
-  async timeline(
-    @Root() record: ServiceRecord,
-    @Ctx() context: ApiContext,
-    @Info() info: GraphQLResolveInfo,
-    @Args(() => TimelineArgs) page: TimelineArgs,
-  ): Promise<Connection<JournalEntry>> {
-    return timelinePage({ context, info, page }, record.id);
-  }
-
-  @FieldResolver(() => [AvailableAction], { description: "What one may do to it now, and why not the rest." })
+  @FieldResolver(() => [AvailableAction], {
+    description: "What one may do to it now, and why not the rest.",
+  })
   async availableActions(
     @Root() record: ServiceRecord,
     @Ctx() context: ApiContext,
@@ -91,7 +88,11 @@ export class ServiceRecordResolver {
       return [];
     }
     const facts = await recordFacts(context, record, cycle);
-    const actions = availableActions(accessViewer(context.viewer), recordTies(context.viewer, record), facts);
+    const actions = availableActions(
+      accessViewer(context.viewer),
+      recordTies(context.viewer, record),
+      facts,
+    );
     // The rules know commands of later rooms; only what can be asked for is offered.
     const offered = info.schema.getMutationType()?.getFields() ?? {};
     return actions.filter(({ name }) => name in offered);

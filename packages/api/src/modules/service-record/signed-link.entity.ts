@@ -2,7 +2,11 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 import { InstantColumn } from "../../platform/database/instant-column.ts";
 
 /** What the bearer of a letter's link may do. */
-export const LinkPurpose = { STATUS: "STATUS", CONSENT: "CONSENT", EVALUATION: "EVALUATION" } as const;
+export const LinkPurpose = {
+  STATUS: "STATUS",
+  CONSENT: "CONSENT",
+  EVALUATION: "EVALUATION",
+} as const;
 export type LinkPurpose = (typeof LinkPurpose)[keyof typeof LinkPurpose];
 
 /** A link in a letter: 256 random bits of which only the hash is kept, bound to a contact, a cycle and a purpose. */

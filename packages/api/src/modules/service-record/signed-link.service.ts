@@ -15,7 +15,11 @@ export interface IssuedLink {
 export async function issueLink(
   unit: Unit,
   { record, cycle }: HeldRecord,
-  { purpose, contact, expiresAt = null }: { purpose: LinkPurpose; contact: Contact; expiresAt?: number | null },
+  {
+    purpose,
+    contact,
+    expiresAt = null,
+  }: { purpose: LinkPurpose; contact: Contact; expiresAt?: number | null },
 ): Promise<IssuedLink> {
   const token = newSecret();
   await unit.db.insert(SignedLink, {
@@ -32,7 +36,11 @@ export async function issueLink(
 }
 
 /** @throws DomainError TOKEN_REFUSED for a token that is unknown or for something else */
-export async function findLink(unit: Pick<Unit, "db">, token: string, purposes: readonly LinkPurpose[]): Promise<SignedLink> {
+export async function findLink(
+  unit: Pick<Unit, "db">,
+  token: string,
+  purposes: readonly LinkPurpose[],
+): Promise<SignedLink> {
   const link = await unit.db.findOneBy(SignedLink, { tokenHash: hashSecret(token) });
   if (link === null || !purposes.includes(link.purpose)) {
     throw new DomainError("TOKEN_REFUSED", "This link is not valid.");

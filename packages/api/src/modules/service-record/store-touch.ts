@@ -25,7 +25,11 @@ export interface StoredTouch extends TouchFacts {
 }
 
 /** Keeps one contact with the customer. */
-export async function storeTouch(unit: Unit, { record, cycle }: HeldRecord, facts: StoredTouch): Promise<Touch> {
+export async function storeTouch(
+  unit: Unit,
+  { record, cycle }: HeldRecord,
+  facts: StoredTouch,
+): Promise<Touch> {
   const touch = unit.db.create(Touch, {
     id: newId(),
     serviceRecordId: record.id,
@@ -55,12 +59,20 @@ export async function storeTouch(unit: Unit, { record, cycle }: HeldRecord, fact
 export function receivedAtOf(unit: Unit, touch: TouchFacts): number {
   const receivedAt = touch.receivedAt ?? unit.now;
   if (receivedAt > unit.now) {
-    throw badInput("input.touch.receivedAt", "A touch cannot come from the future.", "an instant up to now");
+    throw badInput(
+      "input.touch.receivedAt",
+      "A touch cannot come from the future.",
+      "an instant up to now",
+    );
   }
   if (receivedAt < unit.now && (touch.evidence ?? "").trim() === "") {
-    throw new DomainError("EVIDENCE_REQUIRED", "A touch older than its entry needs evidence of when it came.", {
-      field: "input.touch.evidence",
-    });
+    throw new DomainError(
+      "EVIDENCE_REQUIRED",
+      "A touch older than its entry needs evidence of when it came.",
+      {
+        field: "input.touch.evidence",
+      },
+    );
   }
   return receivedAt;
 }

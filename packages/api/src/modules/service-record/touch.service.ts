@@ -28,7 +28,11 @@ export async function logTouch(
   return { touchId: touch.id, serviceRecordId: held.record.id };
 }
 
-async function addPhoneObligation(unit: Unit, held: HeldRecord, { channel, direction }: TouchFacts): Promise<void> {
+async function addPhoneObligation(
+  unit: Unit,
+  held: HeldRecord,
+  { channel, direction }: TouchFacts,
+): Promise<void> {
   const { cycle } = held;
   if (channel !== "PHONE" || direction !== "INBOUND" || cycle.responseStoppedAt !== null) {
     return;

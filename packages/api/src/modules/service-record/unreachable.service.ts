@@ -37,7 +37,10 @@ export async function logContactAttempt(
     attemptedBy: staffIdOf(unit.viewer) ?? "",
     attemptedAt: unit.now,
   });
-  journalRecord(unit, held.record, { action: "log_contact_attempt", payload: { channel: input.channel } });
+  journalRecord(unit, held.record, {
+    action: "log_contact_attempt",
+    payload: { channel: input.channel },
+  });
   return { serviceRecordId: held.record.id };
 }
 
@@ -47,7 +50,10 @@ export async function logContactAttempt(
  * @throws DomainError NOT_FOUND, FORBIDDEN, CONFLICT, TRANSITION_REFUSED, EVIDENCE_REQUIRED, BAD_USER_INPUT
  * @see docs/rules.md R20
  */
-export async function closeUnreachable(unit: Unit, input: ServiceRecordReason): Promise<{ serviceRecordId: string }> {
+export async function closeUnreachable(
+  unit: Unit,
+  input: ServiceRecordReason,
+): Promise<{ serviceRecordId: string }> {
   demandText(input.reason, { path: "input.reason", max: 2_000 });
   const held = await lockRecord(unit, "closeUnreachable", input);
   moveRecord(held, "CLOSE_UNREACHABLE");
@@ -55,9 +61,15 @@ export async function closeUnreachable(unit: Unit, input: ServiceRecordReason): 
   const calendar = await calendarOf(unit.db, cycle);
   const requestedAt = cycle.closureRequestedAt ?? unit.now;
   const attempts = await unit.db.findBy(ContactAttempt, { serviceCycleId: cycle.id });
-  const dates = attempts.filter(({ attemptedAt }) => attemptedAt >= requestedAt).map(({ attemptedAt }) => civilDateOf(attemptedAt));
+  const dates = attempts
+    .filter(({ attemptedAt }) => attemptedAt >= requestedAt)
+    .map(({ attemptedAt }) => civilDateOf(attemptedAt));
   if (!isUnreachable(dates, (date) => workingSegmentsOf(calendar, date).length > 0)) {
-    throw new DomainError("EVIDENCE_REQUIRED", "Three attempts on three workdays must have been logged first.", { attempts: dates });
+    throw new DomainError(
+      "EVIDENCE_REQUIRED",
+      "Three attempts on three workdays must have been logged first.",
+      { attempts: dates },
+    );
   }
   cycle.resolvedAt = requestedAt;
   stopResolution(cycle, requestedAt, calendar);

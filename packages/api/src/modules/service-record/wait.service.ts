@@ -25,26 +25,55 @@ export function endPause(cycle: ServiceCycle, to: number): void {
 }
 
 /** Waits for the customer. @throws DomainError NOT_FOUND, CONFLICT, TRANSITION_REFUSED, BAD_USER_INPUT @see docs/rules.md R8 */
-export async function waitForCustomer(unit: Unit, input: ServiceRecordReason): Promise<{ serviceRecordId: string }> {
-  return wait(unit, input, { command: "waitForCustomer", action: "WAIT_FOR_CUSTOMER", reason: "WAITING_CUSTOMER" });
+export async function waitForCustomer(
+  unit: Unit,
+  input: ServiceRecordReason,
+): Promise<{ serviceRecordId: string }> {
+  return wait(unit, input, {
+    command: "waitForCustomer",
+    action: "WAIT_FOR_CUSTOMER",
+    reason: "WAITING_CUSTOMER",
+  });
 }
 
 /** Waits for a third party. @throws DomainError NOT_FOUND, CONFLICT, TRANSITION_REFUSED, BAD_USER_INPUT @see docs/rules.md R8 */
-export async function waitForThirdParty(unit: Unit, input: ServiceRecordReason): Promise<{ serviceRecordId: string }> {
-  return wait(unit, input, { command: "waitForThirdParty", action: "WAIT_FOR_THIRD_PARTY", reason: "WAITING_THIRD_PARTY" });
+export async function waitForThirdParty(
+  unit: Unit,
+  input: ServiceRecordReason,
+): Promise<{ serviceRecordId: string }> {
+  return wait(unit, input, {
+    command: "waitForThirdParty",
+    action: "WAIT_FOR_THIRD_PARTY",
+    reason: "WAITING_THIRD_PARTY",
+  });
 }
 
 type Wait =
-  | { readonly command: "waitForCustomer"; readonly action: "WAIT_FOR_CUSTOMER"; readonly reason: "WAITING_CUSTOMER" }
-  | { readonly command: "waitForThirdParty"; readonly action: "WAIT_FOR_THIRD_PARTY"; readonly reason: "WAITING_THIRD_PARTY" };
+  | {
+      readonly command: "waitForCustomer";
+      readonly action: "WAIT_FOR_CUSTOMER";
+      readonly reason: "WAITING_CUSTOMER";
+    }
+  | {
+      readonly command: "waitForThirdParty";
+      readonly action: "WAIT_FOR_THIRD_PARTY";
+      readonly reason: "WAITING_THIRD_PARTY";
+    };
 
-async function wait(unit: Unit, input: ServiceRecordReason, kind: Wait): Promise<{ serviceRecordId: string }> {
+async function wait(
+  unit: Unit,
+  input: ServiceRecordReason,
+  kind: Wait,
+): Promise<{ serviceRecordId: string }> {
   demandText(input.reason, { path: "input.reason", max: 2_000 });
   const held = await lockRecord(unit, kind.command, input);
   moveRecord(held, kind.action);
   beginPause(held.cycle, unit.now, kind.reason);
   await saveRecord(unit, held);
-  journalRecord(unit, held.record, { action: "wait", payload: { waitingFor: kind.reason, reason: input.reason } });
+  journalRecord(unit, held.record, {
+    action: "wait",
+    payload: { waitingFor: kind.reason, reason: input.reason },
+  });
   return { serviceRecordId: held.record.id };
 }
 
@@ -53,7 +82,10 @@ async function wait(unit: Unit, input: ServiceRecordReason, kind: Wait): Promise
  *
  * @throws DomainError NOT_FOUND, CONFLICT, TRANSITION_REFUSED, BAD_USER_INPUT
  */
-export async function resumeServiceRecord(unit: Unit, input: ServiceRecordReason): Promise<{ serviceRecordId: string }> {
+export async function resumeServiceRecord(
+  unit: Unit,
+  input: ServiceRecordReason,
+): Promise<{ serviceRecordId: string }> {
   demandText(input.reason, { path: "input.reason", max: 2_000 });
   const held = await lockRecord(unit, "resumeServiceRecord", input);
   moveRecord(held, "RESUME");

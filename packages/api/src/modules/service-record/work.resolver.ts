@@ -18,7 +18,8 @@ import { resumeServiceRecord, waitForCustomer, waitForThirdParty } from "./wait.
 @Resolver()
 export class WorkResolver {
   @Mutation(() => ServiceRecordPayload, {
-    description: "First assignment. Who: AGENT, CUSTOMER_SERVICE_MANAGER, DEPARTMENT_MANAGER of the team, TECHNICAL_DIRECTOR.",
+    description:
+      "First assignment. Who: AGENT, CUSTOMER_SERVICE_MANAGER, DEPARTMENT_MANAGER of the team, TECHNICAL_DIRECTOR.",
   })
   async assignServiceRecord(
     @Arg("input", () => AssignServiceRecordInput) input: AssignServiceRecordInput,
@@ -28,7 +29,8 @@ export class WorkResolver {
   }
 
   @Mutation(() => ServiceRecordPayload, {
-    description: "Who: DEPARTMENT_MANAGER of the team, CUSTOMER_SERVICE_MANAGER, TECHNICAL_DIRECTOR.",
+    description:
+      "Who: DEPARTMENT_MANAGER of the team, CUSTOMER_SERVICE_MANAGER, TECHNICAL_DIRECTOR.",
   })
   async reassignServiceRecord(
     @Arg("input", () => ReassignServiceRecordInput) input: ReassignServiceRecordInput,
@@ -37,7 +39,9 @@ export class WorkResolver {
     return command("reassignServiceRecord", (unit) => reassignServiceRecord(unit, input));
   }
 
-  @Mutation(() => ServiceRecordPayload, { description: "Who: the holder, the engineer on duty, DEPARTMENT_MANAGER of the team." })
+  @Mutation(() => ServiceRecordPayload, {
+    description: "Who: the holder, the engineer on duty, DEPARTMENT_MANAGER of the team.",
+  })
   async respondToServiceRecord(
     @Arg("input", () => RespondToServiceRecordInput) input: RespondToServiceRecordInput,
     @Ctx() { command }: ApiContext,
@@ -45,7 +49,9 @@ export class WorkResolver {
     return command("respondToServiceRecord", (unit) => respondToServiceRecord(unit, input));
   }
 
-  @Mutation(() => ServiceRecordPayload, { description: "Who: the holder, AGENT, CUSTOMER_SERVICE_MANAGER." })
+  @Mutation(() => ServiceRecordPayload, {
+    description: "Who: the holder, AGENT, CUSTOMER_SERVICE_MANAGER.",
+  })
   async addFormEntry(
     @Arg("input", () => AddFormEntryInput) input: AddFormEntryInput,
     @Ctx() { command }: ApiContext,
@@ -53,7 +59,9 @@ export class WorkResolver {
     return command("addFormEntry", (unit) => addFormEntry(unit, input));
   }
 
-  @Mutation(() => ServiceRecordPayload, { description: "Also writes the SOLUTION entry. Who: the holder." })
+  @Mutation(() => ServiceRecordPayload, {
+    description: "Also writes the SOLUTION entry. Who: the holder.",
+  })
   async proposeSolution(
     @Arg("input", () => ProposeSolutionInput) input: ProposeSolutionInput,
     @Ctx() { command }: ApiContext,
@@ -61,7 +69,9 @@ export class WorkResolver {
     return command("proposeSolution", (unit) => proposeSolution(unit, input));
   }
 
-  @Mutation(() => ServiceRecordPayload, { description: "Pauses the resolution clock. Who: the holder." })
+  @Mutation(() => ServiceRecordPayload, {
+    description: "Pauses the resolution clock. Who: the holder.",
+  })
   async waitForCustomer(
     @Arg("input", () => ServiceRecordReasonInput) input: ServiceRecordReasonInput,
     @Ctx() { command }: ApiContext,
@@ -69,7 +79,9 @@ export class WorkResolver {
     return command("waitForCustomer", (unit) => waitForCustomer(unit, input));
   }
 
-  @Mutation(() => ServiceRecordPayload, { description: "Pauses the resolution clock. Who: the holder." })
+  @Mutation(() => ServiceRecordPayload, {
+    description: "Pauses the resolution clock. Who: the holder.",
+  })
   async waitForThirdParty(
     @Arg("input", () => ServiceRecordReasonInput) input: ServiceRecordReasonInput,
     @Ctx() { command }: ApiContext,

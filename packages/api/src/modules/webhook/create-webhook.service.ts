@@ -23,8 +23,6 @@ export interface NewWebhook {
   readonly eventTypes?: readonly string[] | null;
   /** A cursor of `changes`; default: from now on. */
   readonly after?: string | null;
-  /** Hosts the installation lets webhooks go to whatever their address. */
-  readonly allowedHosts: readonly string[];
 }
 
 /** The secret in the clear, this once. */
@@ -36,14 +34,19 @@ export interface MadeWebhook {
 /**
  * Makes an endpoint that follows the journal from now on, or from a cursor.
  *
+ * @param allowedHosts the hosts the installation lets webhooks go to, whatever their address
  * @throws DomainError BAD_USER_INPUT for an address, scope, kind of event or cursor that cannot be; CONFLICT when there
  * are a hundred endpoints already
  */
-export async function createWebhook(unit: Unit, input: NewWebhook): Promise<MadeWebhook> {
+export async function createWebhook(
+  unit: Unit,
+  input: NewWebhook,
+  allowedHosts: readonly string[],
+): Promise<MadeWebhook> {
   const { db, now, viewer } = unit;
   const settings = {
     name: requiredText("name", input.name, 100),
-    url: webhookUrl(input.url, input.allowedHosts),
+    url: webhookUrl(input.url, allowedHosts),
     scopes: webhookScopes(input.scopes),
     eventTypes: webhookEventTypes(input.eventTypes ?? []),
   };
@@ -51,7 +54,14 @@ export async function createWebhook(unit: Unit, input: NewWebhook): Promise<Made
   const afterSeq = input.after == null ? await newestSeq(db) : seqOf(input.after);
   const id = newId();
   const secret = newWebhookSecret();
-  await db.insert(WebhookEndpoint, { id, ...settings, secret, afterSeq, createdBy: staffIdOf(viewer), createdAt: now });
+  await db.insert(WebhookEndpoint, {
+    id,
+    ...settings,
+    secret,
+    afterSeq,
+    createdBy: staffIdOf(viewer),
+    createdAt: now,
+  });
   const { scopes, eventTypes } = settings;
   journalWebhook(unit, id, { action: "create", payload: { scopes, eventTypes } });
   return { webhookEndpointId: id, secret };
@@ -67,7 +77,11 @@ async function demandRoom({ db }: Unit): Promise<void> {
 function seqOf(cursor: string): number {
   const [seq] = decodeCursor(cursor, 1);
   if (typeof seq !== "number" || !Number.isSafeInteger(seq) || seq < 0) {
-    throw badInput("after", "This is not a cursor of the journal.", "an event's cursor or an endCursor of changes");
+    throw badInput(
+      "after",
+      "This is not a cursor of the journal.",
+      "an event's cursor or an endCursor of changes",
+    );
   }
   return seq;
 }

@@ -53,10 +53,19 @@ async function sendBatch(context: JobContext, lease: Lease, after: number): Prom
 }
 
 /** @returns whether the next event's turn comes now */
-async function sendInTurn({ dataSource, environment, transact }: JobContext, lease: Lease, entry: ServedEntry): Promise<boolean> {
+async function sendInTurn(
+  { dataSource, environment, transact }: JobContext,
+  lease: Lease,
+  entry: ServedEntry,
+): Promise<boolean> {
   const { endpoint } = lease;
   const time = await sendingTime(dataSource);
-  const outcome = await sendEvent({ endpoint, entry, time, allowedHosts: environment.webhookAllowedHosts });
+  const outcome = await sendEvent({
+    endpoint,
+    entry,
+    time,
+    allowedHosts: environment.webhookAllowedHosts,
+  });
   const settled = { lease, entry, outcome };
   return outcome.error === null
     ? settleDelivered(dataSource, settled)
@@ -64,11 +73,15 @@ async function sendInTurn({ dataSource, environment, transact }: JobContext, lea
 }
 
 /** Moves past entries that the endpoint does not want. */
-async function passTo({ dataSource }: JobContext, { endpoint, token }: Lease, seq: number): Promise<boolean> {
-  const [, count] = (await dataSource.query(
+async function passTo(
+  { dataSource }: JobContext,
+  { endpoint, token }: Lease,
+  seq: number,
+): Promise<boolean> {
+  const [, count] = await dataSource.query<[unknown, number]>(
     "UPDATE webhook_endpoint SET after_seq = greatest(after_seq, $3) WHERE id = $1 AND lease = $2",
     [endpoint.id, token, seq],
-  )) as [unknown, number];
+  );
   return count > 0;
 }
 

@@ -9,14 +9,27 @@ afterAll(() => receiver.close());
 
 /** Ways to say this machine, its network or the cloud's own addresses. */
 const PRIVATE_HOSTS = [
-  ..."localhost 127.0.0.1 127.1 127.0.1 127.255.255.254 2130706433 0x7f000001 0x7f.1 017700000001 0177.0.0.1 0177.1 0 0.0.0.0 0x0".split(" "),
-  ..."[::1] [::] [0:0:0:0:0:0:0:1] [::ffff:127.0.0.1] [::ffff:7f00:1] [64:ff9b::7f00:1] [64:ff9b::127.0.0.1] [::127.0.0.1] [::a00:1] [fec0::1] [64:ff9b:1::7f00:1] [2002:7f00:1::]".split(" "),
+  ..."localhost 127.0.0.1 127.1 127.0.1 127.255.255.254 2130706433 0x7f000001 0x7f.1 017700000001 0177.0.0.1 0177.1 0 0.0.0.0 0x0".split(
+    " ",
+  ),
+  ..."[::1] [::] [0:0:0:0:0:0:0:1] [::ffff:127.0.0.1] [::ffff:7f00:1] [64:ff9b::7f00:1] [64:ff9b::127.0.0.1] [::127.0.0.1] [::a00:1] [fec0::1] [64:ff9b:1::7f00:1] [2002:7f00:1::]".split(
+    " ",
+  ),
   ..."①②⑦.⓪.⓪.① 127。0。0。1 １２７.０.０.１ localhost. LOCALHOST ⓛⓞⓒⓐⓛⓗⓞⓢⓣ".split(" "),
-  ..."10.0.0.1 10.1 0xa.1 167772161 172.16.0.1 172.31.255.255 192.168.0.1 192.168.1 0xc0a80001 3232235521 100.64.0.1".split(" "),
-  ..."169.254.169.254 0xa9fea9fe 2852039166 [::ffff:169.254.169.254] [fd00::1] [fd00:ec2::254] [fc00::1] [fe80::1]".split(" "),
+  ..."10.0.0.1 10.1 0xa.1 167772161 172.16.0.1 172.31.255.255 192.168.0.1 192.168.1 0xc0a80001 3232235521 100.64.0.1".split(
+    " ",
+  ),
+  ..."169.254.169.254 0xa9fea9fe 2852039166 [::ffff:169.254.169.254] [fd00::1] [fd00:ec2::254] [fc00::1] [fe80::1]".split(
+    " ",
+  ),
   ..."198.18.0.1 192.0.0.1 192.0.2.1 224.0.0.1 240.0.0.1 255.255.255.255".split(" "),
 ];
-const FORMS = ["https://HOST/", "https://HOST:PORT/", "https://user@HOST:PORT/", "http://HOST:PORT/"] as const;
+const FORMS = [
+  "https://HOST/",
+  "https://HOST:PORT/",
+  "https://user@HOST:PORT/",
+  "http://HOST:PORT/",
+] as const;
 const ADDRESSES = PRIVATE_HOSTS.flatMap((host) => FORMS.map((form) => form.replace("HOST", host)));
 
 const send = (url: string, allowedHosts: readonly string[] = []): ReturnType<typeof postWebhook> =>
@@ -35,35 +48,55 @@ describe("a private address", () => {
     expect(receiver.connections()).toBe(0);
   });
 
-  it.each(ADDRESSES.filter((address) => !/localhost|ⓛ/i.test(address)))("is no receiver's address as %s", (address) => {
-    expect(() => webhookUrl(address.replace("PORT", "8443"), ["127.0.0.9"])).toThrow();
-  });
+  it.each(ADDRESSES.filter((address) => !/localhost|ⓛ/i.test(address)))(
+    "is no receiver's address as %s",
+    (address) => {
+      expect(() => webhookUrl(address.replace("PORT", "8443"), ["127.0.0.9"])).toThrow();
+    },
+  );
 
   it("is reached where the installation allows its host, by name or by name and port", async () => {
     expect(await send(receiver.url, ["127.0.0.1"])).toEqual({ status: 204, error: null });
     expect(await send(receiver.url, [receiver.host])).toEqual({ status: 204, error: null });
-    expect(await send(receiver.url, ["127.0.0.1:1"])).toEqual({ status: null, error: "ADDRESS_REFUSED" });
+    expect(await send(receiver.url, ["127.0.0.1:1"])).toEqual({
+      status: null,
+      error: "ADDRESS_REFUSED",
+    });
   });
 });
 
 describe("a receiver's address", () => {
-  it.each(["https://example.com/hook", "https://example.com:8443/a?b=c", "https://例子.中国/"])("may be %s", (url) => {
-    expect(webhookUrl(url, [])).toBe(new URL(url).href);
-  });
-
-  it.each(["http://example.com/", "https://example.com:22/", "ftp://example.com/", "https://a:b@example.com/", "file:///etc/passwd", "x", "https://example.com/#x"])(
-    "may not be %s",
+  it.each(["https://example.com/hook", "https://example.com:8443/a?b=c", "https://例子.中国/"])(
+    "may be %s",
     (url) => {
-      expect(() => webhookUrl(url, [])).toThrow();
+      expect(webhookUrl(url, [])).toBe(new URL(url).href);
     },
   );
+
+  it.each([
+    "http://example.com/",
+    "https://example.com:22/",
+    "ftp://example.com/",
+    "https://a:b@example.com/",
+    "file:///etc/passwd",
+    "x",
+    "https://example.com/#x",
+  ])("may not be %s", (url) => {
+    expect(() => webhookUrl(url, [])).toThrow();
+  });
 });
 
 describe("a receiver", () => {
   it("that drips its headers or says nothing has so much time and no more", async () => {
     const hanging = await openReceiver(() => undefined);
     const started = performance.now();
-    const outcome = await postWebhook({ url: hanging.url, headers: {}, body: "{}", allowedHosts: ["127.0.0.1"], timeoutMs: 300 });
+    const outcome = await postWebhook({
+      url: hanging.url,
+      headers: {},
+      body: "{}",
+      allowedHosts: ["127.0.0.1"],
+      timeoutMs: 300,
+    });
     expect(outcome).toEqual({ status: null, error: "TIMEOUT" });
     expect(performance.now() - started).toBeLessThan(2_000);
     await hanging.close();

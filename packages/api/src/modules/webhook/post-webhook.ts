@@ -49,7 +49,13 @@ function settled(outcome: PostOutcome | "STALE_CONNECTION"): PostOutcome {
   return outcome === "STALE_CONNECTION" ? failed("UNREACHABLE") : outcome;
 }
 
-function postOnce({ url, headers, body, allowedHosts, timeoutMs = TIMEOUT_MS }: WebhookPost): Promise<PostOutcome | "STALE_CONNECTION"> {
+function postOnce({
+  url,
+  headers,
+  body,
+  allowedHosts,
+  timeoutMs = TIMEOUT_MS,
+}: WebhookPost): Promise<PostOutcome | "STALE_CONNECTION"> {
   const target = new URL(url);
   const isAllowed = isAllowedHost(target, allowedHosts);
   if (target.protocol !== "https:" && !isAllowed) {
@@ -68,7 +74,8 @@ function postOnce({ url, headers, body, allowedHosts, timeoutMs = TIMEOUT_MS }: 
       resolve(outcomeOf(response.statusCode ?? 0));
     });
     request.on("error", (error) => {
-      const isStale = request.reusedSocket && !signal.aborted && /ECONNRESET|EPIPE/.test(codeOf(error));
+      const isStale =
+        request.reusedSocket && !signal.aborted && /ECONNRESET|EPIPE/.test(codeOf(error));
       resolve(isStale ? "STALE_CONNECTION" : failed(failureOf(error, signal)));
     });
     request.end(body);

@@ -4,10 +4,25 @@ import { createWebhook } from "./create-webhook.service.ts";
 import { updateWebhook } from "./update-webhook.service.ts";
 import { WebhookDelivery } from "./webhook-delivery.entity.ts";
 import { WebhookEndpoint } from "./webhook-endpoint.entity.ts";
-import { CreateWebhookInput, ReplayWebhookDeliveryInput, UpdateWebhookInput, WebhookInput } from "./webhook.input.ts";
+import {
+  CreateWebhookInput,
+  ReplayWebhookDeliveryInput,
+  UpdateWebhookInput,
+  WebhookInput,
+} from "./webhook.input.ts";
 import { webhookDeliveryById, webhookEndpointById } from "./webhook.loader.ts";
-import { DeleteWebhookPayload, WebhookDeliveryPayload, WebhookPayload, WebhookSecretPayload } from "./webhook.payload.ts";
-import { deleteWebhook, replayWebhookDelivery, rotateWebhookSecret, testWebhook } from "./webhook.service.ts";
+import {
+  DeleteWebhookPayload,
+  WebhookDeliveryPayload,
+  WebhookPayload,
+  WebhookSecretPayload,
+} from "./webhook.payload.ts";
+import {
+  deleteWebhook,
+  replayWebhookDelivery,
+  rotateWebhookSecret,
+  testWebhook,
+} from "./webhook.service.ts";
 
 /** The commands on endpoints. A secret leaves beside the command's result, which is stored for retries. */
 @Resolver(() => WebhookPayload)
@@ -20,7 +35,7 @@ export class WebhookCommandResolver {
     let secret: string | null = null;
     const allowedHosts = context.environment.webhookAllowedHosts;
     const { webhookEndpointId } = await context.command("createWebhook", async (unit) => {
-      const made = await createWebhook(unit, { ...input, allowedHosts });
+      const made = await createWebhook(unit, input, allowedHosts);
       secret = made.secret;
       return { webhookEndpointId: made.webhookEndpointId };
     });
@@ -33,7 +48,7 @@ export class WebhookCommandResolver {
     @Ctx() context: ApiContext,
   ): Promise<WebhookPayload> {
     const allowedHosts = context.environment.webhookAllowedHosts;
-    return context.command("updateWebhook", (unit) => updateWebhook(unit, { ...input, allowedHosts }));
+    return context.command("updateWebhook", (unit) => updateWebhook(unit, input, allowedHosts));
   }
 
   @Mutation(() => DeleteWebhookPayload, { description: "With its deliveries. Who: ADMINISTRATOR." })
@@ -44,7 +59,9 @@ export class WebhookCommandResolver {
     return context.command("deleteWebhook", (unit) => deleteWebhook(unit, input));
   }
 
-  @Mutation(() => WebhookSecretPayload, { description: "The secret before it signs too for 24 hours. Who: ADMINISTRATOR." })
+  @Mutation(() => WebhookSecretPayload, {
+    description: "The secret before it signs too for 24 hours. Who: ADMINISTRATOR.",
+  })
   async rotateWebhookSecret(
     @Arg("input", () => WebhookInput) input: WebhookInput,
     @Ctx() context: ApiContext,
@@ -58,7 +75,9 @@ export class WebhookCommandResolver {
     return { webhookEndpointId, secret };
   }
 
-  @Mutation(() => WebhookDeliveryPayload, { description: "Sends webhook.test at once, once. Who: ADMINISTRATOR." })
+  @Mutation(() => WebhookDeliveryPayload, {
+    description: "Sends webhook.test at once, once. Who: ADMINISTRATOR.",
+  })
   async testWebhook(
     @Arg("input", () => WebhookInput) input: WebhookInput,
     @Ctx() context: ApiContext,
@@ -66,7 +85,9 @@ export class WebhookCommandResolver {
     return context.command("testWebhook", (unit) => testWebhook(unit, input));
   }
 
-  @Mutation(() => WebhookDeliveryPayload, { description: "Once more, under the same id. Who: ADMINISTRATOR." })
+  @Mutation(() => WebhookDeliveryPayload, {
+    description: "Once more, under the same id. Who: ADMINISTRATOR.",
+  })
   async replayWebhookDelivery(
     @Arg("input", () => ReplayWebhookDeliveryInput) input: ReplayWebhookDeliveryInput,
     @Ctx() context: ApiContext,
@@ -75,7 +96,10 @@ export class WebhookCommandResolver {
   }
 
   @FieldResolver(() => WebhookEndpoint, { description: "The endpoint." })
-  async webhook(@Root() { webhookEndpointId }: WebhookPayload, @Ctx() { loaders }: ApiContext): Promise<WebhookEndpoint | null> {
+  async webhook(
+    @Root() { webhookEndpointId }: WebhookPayload,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<WebhookEndpoint | null> {
     return loaders.one(webhookEndpointById, webhookEndpointId);
   }
 }
@@ -83,7 +107,10 @@ export class WebhookCommandResolver {
 @Resolver(() => WebhookSecretPayload)
 export class WebhookSecretPayloadResolver {
   @FieldResolver(() => WebhookEndpoint, { description: "The endpoint." })
-  async webhook(@Root() { webhookEndpointId }: WebhookSecretPayload, @Ctx() { loaders }: ApiContext): Promise<WebhookEndpoint | null> {
+  async webhook(
+    @Root() { webhookEndpointId }: WebhookSecretPayload,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<WebhookEndpoint | null> {
     return loaders.one(webhookEndpointById, webhookEndpointId);
   }
 }
@@ -91,7 +118,10 @@ export class WebhookSecretPayloadResolver {
 @Resolver(() => WebhookDeliveryPayload)
 export class WebhookDeliveryPayloadResolver {
   @FieldResolver(() => WebhookDelivery, { description: "The delivery." })
-  async delivery(@Root() { webhookDeliveryId }: WebhookDeliveryPayload, @Ctx() { loaders }: ApiContext): Promise<WebhookDelivery | null> {
+  async delivery(
+    @Root() { webhookDeliveryId }: WebhookDeliveryPayload,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<WebhookDelivery | null> {
     return loaders.one(webhookDeliveryById, webhookDeliveryId);
   }
 }

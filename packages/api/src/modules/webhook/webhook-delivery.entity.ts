@@ -4,7 +4,11 @@ import { InstantColumn } from "../../platform/database/instant-column.ts";
 import { DateTimeScalar } from "../../platform/graphql/scalars.ts";
 
 /** DEAD: given up after the last try; an administrator may replay it. */
-export const WebhookDeliveryState = { PENDING: "PENDING", DELIVERED: "DELIVERED", DEAD: "DEAD" } as const;
+export const WebhookDeliveryState = {
+  PENDING: "PENDING",
+  DELIVERED: "DELIVERED",
+  DEAD: "DEAD",
+} as const;
 export type WebhookDeliveryState = (typeof WebhookDeliveryState)[keyof typeof WebhookDeliveryState];
 
 registerEnumType(WebhookDeliveryState, {
@@ -18,10 +22,12 @@ const NUMBER_OR_NULL = {
 };
 
 /** One event on its way to one receiver. */
-@ObjectType({ description: "One event on its way to one endpoint. Delivered ones are kept for thirty days." })
+@ObjectType({
+  description: "One event on its way to one endpoint. Delivered ones are kept for thirty days.",
+})
 @Entity()
 export class WebhookDelivery {
-  @Field(() => ID)
+  @Field(() => ID, { description: "Of this delivery; not the event's." })
   @PrimaryColumn({ type: "uuid" })
   id!: string;
 
@@ -40,7 +46,7 @@ export class WebhookDelivery {
   @Column({ type: "text" })
   action!: string;
 
-  @Field(() => WebhookDeliveryState)
+  @Field(() => WebhookDeliveryState, { description: "Where it stands." })
   @Column({ type: "text" })
   state!: WebhookDeliveryState;
 
@@ -48,23 +54,29 @@ export class WebhookDelivery {
   @Column({ type: "int" })
   attempts!: number;
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: "When it was first tried." })
   @InstantColumn()
   createdAt!: number;
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it was tried last." })
   @InstantColumn({ nullable: true })
   lastAttemptAt!: number | null;
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: "When the receiver took it." })
   @InstantColumn({ nullable: true })
   deliveredAt!: number | null;
 
-  @Field(() => Int, { nullable: true, description: "The HTTP status of the last answer; null when there was none." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "The HTTP status of the last answer; null when there was none.",
+  })
   @Column({ type: "int", nullable: true })
   lastStatus!: number | null;
 
-  @Field(() => String, { nullable: true, description: "STATUS, TIMEOUT, ADDRESS_REFUSED or UNREACHABLE; never what the receiver wrote." })
+  @Field(() => String, {
+    nullable: true,
+    description: "STATUS, TIMEOUT, ADDRESS_REFUSED or UNREACHABLE; never what the receiver wrote.",
+  })
   @Column({ type: "text", nullable: true })
   lastError!: string | null;
 }

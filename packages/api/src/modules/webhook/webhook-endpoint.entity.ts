@@ -10,16 +10,20 @@ export type WebhookStop = (typeof WebhookStop)[keyof typeof WebhookStop];
 
 registerEnumType(WebhookStop, {
   name: "WebhookStop",
-  description: "Why an endpoint gets nothing: FAILING after 20 failed tries in a row, GONE by its own answer 410, PAUSED by hand.",
+  description:
+    "Why an endpoint gets nothing: FAILING after 20 failed tries in a row, GONE by its own answer 410, PAUSED by hand.",
 });
 
 const WHOLE_NUMBER = { from: Number, to: (value: number): number => value };
 
 /** A receiver of the journal outside, with how far it has got. */
-@ObjectType({ description: "A receiver outside that is sent the journal's entries in order, signed as Standard Webhooks are." })
+@ObjectType({
+  description:
+    "A receiver outside that is sent the journal's entries in order, signed as Standard Webhooks are.",
+})
 @Entity()
 export class WebhookEndpoint {
-  @Field(() => ID)
+  @Field(() => ID, { description: "Appears in the journal as webhook:<id>." })
   @PrimaryColumn({ type: "uuid" })
   id!: string;
 
@@ -27,7 +31,9 @@ export class WebhookEndpoint {
   @Column({ type: "text" })
   name!: string;
 
-  @Field(() => String, { description: "Where events are posted to; https, unless the installation allows the host." })
+  @Field(() => String, {
+    description: "Where events are posted to; https, unless the installation allows the host.",
+  })
   @Column({ type: "text" })
   url!: string;
 
@@ -35,7 +41,9 @@ export class WebhookEndpoint {
   @Column({ type: "text", array: true })
   scopes!: ApiKeyScope[];
 
-  @Field(() => [String], { description: "Actions as service_record.open, or service_record.*; empty: all." })
+  @Field(() => [String], {
+    description: "Actions as service_record.open, or service_record.*; empty: all.",
+  })
   @Column({ type: "text", array: true })
   eventTypes!: string[];
 
@@ -46,7 +54,10 @@ export class WebhookEndpoint {
   @Column({ type: "text", nullable: true })
   previousSecret!: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "Until then the secret before the last rotation signs too." })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "Until then the secret before the last rotation signs too.",
+  })
   @InstantColumn({ nullable: true })
   previousSecretExpiresAt!: number | null;
 
@@ -68,11 +79,17 @@ export class WebhookEndpoint {
   @Column({ type: "text", nullable: true })
   lastError!: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "Since then it gets nothing; what happens meanwhile waits." })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "Since then it gets nothing; what happens meanwhile waits.",
+  })
   @InstantColumn({ nullable: true })
   disabledAt!: number | null;
 
-  @Field(() => WebhookStop, { nullable: true })
+  @Field(() => WebhookStop, {
+    nullable: true,
+    description: "Why it gets nothing; null while it does.",
+  })
   @Column({ type: "text", nullable: true })
   disabledBecause!: WebhookStop | null;
 
@@ -89,7 +106,7 @@ export class WebhookEndpoint {
   @Column({ type: "uuid", nullable: true })
   createdBy!: string | null;
 
-  @Field(() => DateTimeScalar)
+  @Field(() => DateTimeScalar, { description: "When it was made." })
   @InstantColumn()
   createdAt!: number;
 }

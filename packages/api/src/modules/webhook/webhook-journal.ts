@@ -3,7 +3,11 @@ import { SubjectArea } from "../../platform/journal.ts";
 import type { Unit } from "../../platform/unit.ts";
 
 /** Journals what was done to an endpoint; neither its address nor its secrets. */
-export function journalWebhook(unit: Unit, webhookEndpointId: string, entry: { readonly action: string; readonly payload?: JsonValue }): void {
+export function journalWebhook(
+  unit: Unit,
+  webhookEndpointId: string,
+  entry: { readonly action: string; readonly payload?: JsonValue },
+): void {
   unit.journal({
     ...entry,
     action: `webhook.${entry.action}`,

@@ -5,7 +5,7 @@ import { WebhookEndpoint } from "./webhook-endpoint.entity.ts";
 import type { SendingTime } from "./webhook-message.ts";
 
 /** Longer than one try may take; renewed with each event. */
-export const LEASE = "interval '30 seconds'";
+export const LEASE_SECONDS = 30;
 
 /** An endpoint that one follower has to itself. */
 export interface Lease {
@@ -14,23 +14,29 @@ export interface Lease {
 }
 
 /** @returns null when the endpoint is disabled, waits for its next try, or somebody else follows it */
-export async function takeLease(dataSource: DataSource, webhookEndpointId: string): Promise<Lease | null> {
+export async function takeLease(
+  dataSource: DataSource,
+  webhookEndpointId: string,
+): Promise<Lease | null> {
   const token = newId();
-  const [rows] = (await dataSource.query(
-    `UPDATE webhook_endpoint SET lease = $2, leased_until = clock_timestamp() + ${LEASE}
+  const [rows] = await dataSource.query<[Record<string, unknown>[], number]>(
+    `UPDATE webhook_endpoint SET lease = $2, leased_until = clock_timestamp() + make_interval(secs => $3)
      WHERE id = $1 AND disabled_at IS NULL AND (leased_until IS NULL OR leased_until < clock_timestamp())
        AND (next_attempt_at IS NULL OR next_attempt_at <= company_now()) RETURNING *`,
-    [webhookEndpointId, token],
-  )) as [Record<string, unknown>[], number];
+    [webhookEndpointId, token, LEASE_SECONDS],
+  );
   const endpoint = hydrate(dataSource, WebhookEndpoint, rows)[0];
   return endpoint === undefined ? null : { endpoint, token };
 }
 
-export async function giveUpLease(dataSource: DataSource, { endpoint, token }: Lease): Promise<void> {
-  await dataSource.query("UPDATE webhook_endpoint SET lease = NULL, leased_until = NULL WHERE id = $1 AND lease = $2", [
-    endpoint.id,
-    token,
-  ]);
+export async function giveUpLease(
+  dataSource: DataSource,
+  { endpoint, token }: Lease,
+): Promise<void> {
+  await dataSource.query(
+    "UPDATE webhook_endpoint SET lease = NULL, leased_until = NULL WHERE id = $1 AND lease = $2",
+    [endpoint.id, token],
+  );
 }
 
 /** The endpoints that have something to be sent, or passed, now. */

@@ -16,24 +16,48 @@ function newestFirst<E extends { id: string }>(): OrderKey<E>[] {
 
 /** The endpoints, for whoever reads accounts. */
 export function endpointList(viewer: Viewer): ListPlan<WebhookEndpoint> {
-  return { entity: WebhookEndpoint, scope: scopeSql(viewer, Resource.ACCOUNTS, {}), order: newestFirst() };
+  return {
+    entity: WebhookEndpoint,
+    scope: scopeSql(viewer, Resource.ACCOUNTS, {}),
+    order: newestFirst(),
+  };
 }
 
 /** The deliveries of one endpoint, for whoever reads accounts. */
 export function deliveryList(
   viewer: Viewer,
-  { webhookId, state }: { readonly webhookId: string; readonly state: WebhookDeliveryState | null },
+  {
+    webhookId,
+    state,
+  }: { readonly webhookId: string; readonly state?: WebhookDeliveryState | null },
 ): ListPlan<WebhookDelivery> {
   const ofEndpoint = isId(webhookId) ? sql`t.webhook_endpoint_id = ${webhookId}::uuid` : sql`false`;
-  const inState = state === null ? [] : [sql`t.state = ${state}`];
+  const inState = state == null ? [] : [sql`t.state = ${state}`];
   const scope = scopeSql(viewer, Resource.ACCOUNTS, {});
-  return { entity: WebhookDelivery, scope, filters: [ofEndpoint, ...inState], order: newestFirst() };
+  return {
+    entity: WebhookDelivery,
+    scope,
+    filters: [ofEndpoint, ...inState],
+    order: newestFirst(),
+  };
 }
 
 /** How an endpoint fares, from its row and what was counted. */
 export function healthOf(endpoint: WebhookEndpoint, counts: WebhookCounts | null): WebhookHealth {
-  const { consecutiveFailures, disabledAt, nextAttemptAt, lastSuccessAt, lastFailureAt, lastError } = endpoint;
+  const {
+    consecutiveFailures,
+    disabledAt,
+    nextAttemptAt,
+    lastSuccessAt,
+    lastFailureAt,
+    lastError,
+  } = endpoint;
   const failing = consecutiveFailures > 0 ? "FAILING" : "HEALTHY";
   const facts = { consecutiveFailures, nextAttemptAt, lastSuccessAt, lastFailureAt, lastError };
-  return { condition: disabledAt === null ? failing : "DISABLED", behind: counts?.behind ?? 0, dead: counts?.dead ?? 0, ...facts };
+  return {
+    condition: disabledAt === null ? failing : "DISABLED",
+    behind: counts?.behind ?? 0,
+    dead: counts?.dead ?? 0,
+    ...facts,
+  };
 }

@@ -18,20 +18,30 @@ export interface SignedMessage {
 }
 
 /** The header webhook-signature: one signature a live secret, separated by a space. */
-export function webhookSignature({ id, timestamp, body }: SignedMessage, secrets: readonly string[]): string {
+export function webhookSignature(
+  { id, timestamp, body }: SignedMessage,
+  secrets: readonly string[],
+): string {
   const content = `${id}.${String(timestamp)}.${body}`;
   return secrets
-    .map((secret) => createHmac("sha256", Buffer.from(secret.slice(PREFIX.length), "base64")).update(content))
+    .map((secret) =>
+      createHmac("sha256", Buffer.from(secret.slice(PREFIX.length), "base64")).update(content),
+    )
     .map((hmac) => `v1,${hmac.digest("base64")}`)
     .join(" ");
 }
 
 /** The secrets of an endpoint that are live at an instant, the newest first. */
 export function liveSecrets(
-  endpoint: { readonly secret: string; readonly previousSecret: string | null; readonly previousSecretExpiresAt: Instant | null },
+  endpoint: {
+    readonly secret: string;
+    readonly previousSecret: string | null;
+    readonly previousSecretExpiresAt: Instant | null;
+  },
   now: Instant,
 ): string[] {
   const { secret, previousSecret, previousSecretExpiresAt } = endpoint;
-  const isLive = previousSecret !== null && previousSecretExpiresAt !== null && now < previousSecretExpiresAt;
+  const isLive =
+    previousSecret !== null && previousSecretExpiresAt !== null && now < previousSecretExpiresAt;
   return isLive ? [secret, previousSecret] : [secret];
 }

@@ -17,7 +17,11 @@ export function webhookScopes(wanted: readonly string[]): ApiKeyScope[] {
     throw badInput("scopes", `There is no scope "${unknown}".`, SCOPES.join(", "));
   }
   if (!READS_JOURNAL.some((scope) => wanted.includes(scope))) {
-    throw badInput("scopes", "Without one of these an endpoint would get nothing.", READS_JOURNAL.join(", "));
+    throw badInput(
+      "scopes",
+      "Without one of these an endpoint would get nothing.",
+      READS_JOURNAL.join(", "),
+    );
   }
   return SCOPES.filter((scope) => wanted.includes(scope));
 }
@@ -30,7 +34,11 @@ export function webhookScopes(wanted: readonly string[]): ApiKeyScope[] {
 export function webhookEventTypes(wanted: readonly string[]): string[] {
   const odd = wanted.find((type) => !EVENT_TYPE.test(type));
   if (odd !== undefined || wanted.length > MOST_EVENT_TYPES) {
-    throw badInput("eventTypes", "This is no list of kinds of events.", "at most 100, as service_record.open or service_record.*");
+    throw badInput(
+      "eventTypes",
+      "This is no list of kinds of events.",
+      "at most 100, as service_record.open or service_record.*",
+    );
   }
   return [...new Set(wanted)];
 }

@@ -16,7 +16,13 @@ export function isAllowedHost({ hostname, host }: URL, allowedHosts: readonly st
  */
 export function webhookUrl(text: string, allowedHosts: readonly string[]): string {
   const url = text.length <= LONGEST && URL.canParse(text) ? new URL(text) : null;
-  if (url === null || !["http:", "https:"].includes(url.protocol) || url.username !== "" || url.password !== "" || url.hash !== "") {
+  if (
+    url === null ||
+    !["http:", "https:"].includes(url.protocol) ||
+    url.username !== "" ||
+    url.password !== "" ||
+    url.hash !== ""
+  ) {
     throw badInput("url", "This is not the address of a receiver.", ALLOWED);
   }
   if (!isAllowedHost(url, allowedHosts) && !isPublicForm(url)) {

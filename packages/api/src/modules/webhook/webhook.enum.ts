@@ -1,7 +1,11 @@
 import { registerEnumType } from "type-graphql";
 
 /** How an endpoint fares. */
-export const WebhookCondition = { HEALTHY: "HEALTHY", FAILING: "FAILING", DISABLED: "DISABLED" } as const;
+export const WebhookCondition = {
+  HEALTHY: "HEALTHY",
+  FAILING: "FAILING",
+  DISABLED: "DISABLED",
+} as const;
 export type WebhookCondition = (typeof WebhookCondition)[keyof typeof WebhookCondition];
 
 registerEnumType(WebhookCondition, {

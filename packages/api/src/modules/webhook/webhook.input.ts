@@ -11,10 +11,16 @@ export class CreateWebhookInput {
   @Field(() => [String], { description: "As an API key's; changes among them, or all:read." })
   scopes!: string[];
 
-  @Field(() => [String], { nullable: true, description: "Actions as service_record.open, or service_record.*; left out: all." })
+  @Field(() => [String], {
+    nullable: true,
+    description: "Actions as service_record.open, or service_record.*; left out: all.",
+  })
   eventTypes?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: "A cursor of changes to begin after; left out: from now on." })
+  @Field(() => String, {
+    nullable: true,
+    description: "A cursor of changes to begin after; left out: from now on.",
+  })
   after?: string | null;
 }
 
@@ -32,13 +38,19 @@ export class UpdateWebhookInput {
   @Field(() => String, { nullable: true, description: "https on port 443 or 8443, by host name." })
   url?: string | null;
 
-  @Field(() => [String], { nullable: true, description: "As an API key's; changes among them, or all:read." })
+  @Field(() => [String], {
+    nullable: true,
+    description: "As an API key's; changes among them, or all:read.",
+  })
   scopes?: string[] | null;
 
   @Field(() => [String], { nullable: true, description: "Empty: all." })
   eventTypes?: string[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: "true goes on where it stopped; false pauses it." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "true goes on where it stopped; false pauses it.",
+  })
   active?: boolean | null;
 }
 

@@ -3,17 +3,26 @@ import type { JobHandlers } from "../../platform/jobs/handlers.ts";
 import { followWebhook } from "./follow-webhook.ts";
 import { sendDelivery } from "./send-delivery.ts";
 import { wakefulEndpoints } from "./webhook-lease.ts";
-import { FOLLOW_WEBHOOK, PRUNE_WEBHOOK_DELIVERIES, SEND_WEBHOOK_DELIVERY, WAKE_WEBHOOKS } from "./webhook-task.ts";
+import {
+  FOLLOW_WEBHOOK,
+  PRUNE_WEBHOOK_DELIVERIES,
+  SEND_WEBHOOK_DELIVERY,
+  WAKE_WEBHOOKS,
+} from "./webhook-task.ts";
 
 /** So long a receiver may keep a place in the queue; what it does then goes on beside it. */
 const PATIENCE_MS = 2_000;
 
 export const webhookJobs: JobHandlers = {
   [FOLLOW_WEBHOOK]: (context, payload) =>
-    withPatience(followWebhook(context, (payload as { webhookEndpointId: string }).webhookEndpointId)),
+    withPatience(
+      followWebhook(context, (payload as { webhookEndpointId: string }).webhookEndpointId),
+    ),
 
   [SEND_WEBHOOK_DELIVERY]: (context, payload) =>
-    withPatience(sendDelivery(context, (payload as { webhookDeliveryId: string }).webhookDeliveryId)),
+    withPatience(
+      sendDelivery(context, (payload as { webhookDeliveryId: string }).webhookDeliveryId),
+    ),
 
   /** Each endpoint is followed by itself: one that hangs holds up nobody. What fails is found again by the next look. */
   [WAKE_WEBHOOKS]: async (context) => {

@@ -7,13 +7,15 @@ import { WebhookEndpoint } from "./webhook-endpoint.entity.ts";
 /** Endpoints by id. */
 export const webhookEndpointById: LoaderDefinition<string, WebhookEndpoint> = {
   name: "webhookEndpointById",
-  load: async (db, ids) => byKey(await db.findBy(WebhookEndpoint, { id: In([...ids]) }), ({ id }) => id),
+  load: async (db, ids) =>
+    byKey(await db.findBy(WebhookEndpoint, { id: In([...ids]) }), ({ id }) => id),
 };
 
 /** Deliveries by id. */
 export const webhookDeliveryById: LoaderDefinition<string, WebhookDelivery> = {
   name: "webhookDeliveryById",
-  load: async (db, ids) => byKey(await db.findBy(WebhookDelivery, { id: In([...ids]) }), ({ id }) => id),
+  load: async (db, ids) =>
+    byKey(await db.findBy(WebhookDelivery, { id: In([...ids]) }), ({ id }) => id),
 };
 
 /** What of an endpoint's health must be counted. */
@@ -32,7 +34,11 @@ export const webhookCounts: LoaderDefinition<string, WebhookCounts> = {
        FROM webhook_endpoint e WHERE e.id = ANY($1::uuid[])`,
       [[...ids]],
     );
-    const counts = rows.map(({ id, behind, dead }) => ({ id, behind: Math.max(0, Number(behind)), dead: Number(dead) }));
+    const counts = rows.map(({ id, behind, dead }) => ({
+      id,
+      behind: Math.max(0, Number(behind)),
+      dead: Number(dead),
+    }));
     return byKey(counts, ({ id }) => id);
   },
 };

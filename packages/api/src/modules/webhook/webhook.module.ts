@@ -1,5 +1,9 @@
 import type { ApiModule } from "../../platform/module.ts";
-import { WebhookCommandResolver, WebhookDeliveryPayloadResolver, WebhookSecretPayloadResolver } from "./webhook-command.resolver.ts";
+import {
+  WebhookCommandResolver,
+  WebhookDeliveryPayloadResolver,
+  WebhookSecretPayloadResolver,
+} from "./webhook-command.resolver.ts";
 import { WebhookDelivery } from "./webhook-delivery.entity.ts";
 import { WebhookEndpoint } from "./webhook-endpoint.entity.ts";
 import { webhookJobs } from "./webhook.jobs.ts";

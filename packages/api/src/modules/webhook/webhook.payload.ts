@@ -11,14 +11,15 @@ export class WebhookSecretPayload {
 
   @Field(() => String, {
     nullable: true,
-    description: "whsec_ and base64, to check signatures with; shown this once, so null when a retry is answered.",
+    description:
+      "whsec_ and base64, to check signatures with; shown this once, so null when a retry is answered.",
   })
   secret!: string | null;
 }
 
 @ObjectType({ description: "What was deleted." })
 export class DeleteWebhookPayload {
-  @Field(() => ID)
+  @Field(() => ID, { description: "The endpoint that was." })
   deletedId!: string;
 }
 

@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { requireViewer } from "../../platform/access/require-viewer.ts";
 import type { ApiContext } from "../../platform/context.ts";
 import { connectionType, type Connection } from "../../platform/pages/connection-type.ts";
 import { PageArgs } from "../../platform/pages/page-args.ts";
 import { readPage } from "../../platform/pages/read-page.ts";
-import { WebhookDelivery, WebhookDeliveryState } from "./webhook-delivery.entity.ts";
+import { WebhookDelivery } from "./webhook-delivery.entity.ts";
+import { WebhookDeliveriesArgs } from "./webhook.args.ts";
 import { WebhookEndpoint } from "./webhook-endpoint.entity.ts";
 import { WebhookHealth } from "./webhook-health.object.ts";
 import { deliveryList, endpointList, healthOf } from "./webhook-list.ts";
@@ -17,7 +18,9 @@ const WebhookDeliveryConnection = connectionType("WebhookDelivery", () => Webhoo
 
 @Resolver(() => WebhookEndpoint)
 export class WebhookResolver {
-  @Query(() => WebhookEndpointConnection, { description: "The newest first. Empty for whoever may not read accounts." })
+  @Query(() => WebhookEndpointConnection, {
+    description: "The newest first. Empty for whoever may not read accounts.",
+  })
   async webhooks(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: ApiContext,
@@ -29,31 +32,38 @@ export class WebhookResolver {
 
   @Query(() => WebhookDeliveryConnection, { description: "Of one endpoint, the newest first." })
   async webhookDeliveries(
-    @Args(() => PageArgs) page: PageArgs,
-    @Arg("webhookId", () => ID, { description: "The endpoint." }) webhookId: string,
+    @Args(() => WebhookDeliveriesArgs) page: WebhookDeliveriesArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg("state", () => WebhookDeliveryState, { nullable: true }) state?: WebhookDeliveryState | null,
   ): Promise<Connection<WebhookDelivery>> {
     requireViewer(context.viewer);
-    return readPage({ context, info, page }, deliveryList(context.viewer, { webhookId, state: state ?? null }));
+    return readPage({ context, info, page }, deliveryList(context.viewer, page));
   }
 
   @FieldResolver(() => WebhookHealth, { description: "How it fares." })
-  async health(@Root() endpoint: WebhookEndpoint, @Ctx() { loaders }: ApiContext): Promise<WebhookHealth> {
+  async health(
+    @Root() endpoint: WebhookEndpoint,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<WebhookHealth> {
     return healthOf(endpoint, await loaders.one(webhookCounts, endpoint.id));
   }
 }
 
 @Resolver(() => WebhookDelivery)
 export class WebhookDeliveryResolver {
-  @FieldResolver(() => String, { nullable: true, description: "The header webhook-id: the event's cursor in changes." })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "The header webhook-id: the event's cursor in changes.",
+  })
   eventId(@Root() { seq }: WebhookDelivery): string | null {
     return seq === null ? null : eventId(seq);
   }
 
   @FieldResolver(() => WebhookEndpoint, { description: "Who it is for." })
-  async webhook(@Root() { webhookEndpointId }: WebhookDelivery, @Ctx() { loaders }: ApiContext): Promise<WebhookEndpoint | null> {
+  async webhook(
+    @Root() { webhookEndpointId }: WebhookDelivery,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<WebhookEndpoint | null> {
     return loaders.one(webhookEndpointById, webhookEndpointId);
   }
 }

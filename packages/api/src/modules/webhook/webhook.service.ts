@@ -29,7 +29,10 @@ export async function deleteWebhook(unit: Unit, { id }: Named): Promise<{ delete
  *
  * @throws DomainError NOT_FOUND
  */
-export async function rotateWebhookSecret(unit: Unit, { id }: Named): Promise<{ webhookEndpointId: string; secret: string }> {
+export async function rotateWebhookSecret(
+  unit: Unit,
+  { id }: Named,
+): Promise<{ webhookEndpointId: string; secret: string }> {
   const endpoint = await lockRow(unit, { entity: WebhookEndpoint, id, what: "This webhook" });
   const secret = newWebhookSecret();
   const previousSecretExpiresAt = unit.now + OVERLAP_SECONDS;
@@ -45,9 +48,18 @@ export async function rotateWebhookSecret(unit: Unit, { id }: Named): Promise<{ 
  *
  * @throws DomainError NOT_FOUND
  */
-export async function testWebhook(unit: Unit, { id }: Named): Promise<{ webhookDeliveryId: string }> {
+export async function testWebhook(
+  unit: Unit,
+  { id }: Named,
+): Promise<{ webhookDeliveryId: string }> {
   await lockRow(unit, { entity: WebhookEndpoint, id, what: "This webhook" });
-  const delivery = { id: newId(), webhookEndpointId: id, seq: null, test: true, action: "webhook.test" };
+  const delivery = {
+    id: newId(),
+    webhookEndpointId: id,
+    seq: null,
+    test: true,
+    action: "webhook.test",
+  };
   await unit.db.insert(WebhookDelivery, { ...delivery, state: "PENDING", createdAt: unit.now });
   journalWebhook(unit, id, { action: "test", payload: { delivery: delivery.id } });
   unit.enqueue({ task: SEND_WEBHOOK_DELIVERY, payload: { webhookDeliveryId: delivery.id } });
@@ -59,13 +71,19 @@ export async function testWebhook(unit: Unit, { id }: Named): Promise<{ webhookD
  *
  * @throws DomainError NOT_FOUND; CONFLICT while it is on its way anyway
  */
-export async function replayWebhookDelivery(unit: Unit, { id }: Named): Promise<{ webhookDeliveryId: string }> {
+export async function replayWebhookDelivery(
+  unit: Unit,
+  { id }: Named,
+): Promise<{ webhookDeliveryId: string }> {
   const delivery = await lockRow(unit, { entity: WebhookDelivery, id, what: "This delivery" });
   if (delivery.state === "PENDING") {
     throw new DomainError("CONFLICT", "This delivery is on its way.");
   }
   await unit.db.update(WebhookDelivery, { id }, { state: "PENDING" });
-  journalWebhook(unit, delivery.webhookEndpointId, { action: "replay", payload: { delivery: id, seq: delivery.seq } });
+  journalWebhook(unit, delivery.webhookEndpointId, {
+    action: "replay",
+    payload: { delivery: id, seq: delivery.seq },
+  });
   unit.enqueue({ task: SEND_WEBHOOK_DELIVERY, payload: { webhookDeliveryId: id } });
   return { webhookDeliveryId: id };
 }

@@ -80,14 +80,17 @@ async function apply(client: Client, migration: Migration): Promise<void> {
 async function grant(client: Client): Promise<void> {
   const role = await client.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [APPLICATION_ROLE]);
   if (role.rowCount === 0) {
-    await client.query(`CREATE ROLE ${APPLICATION_ROLE} NOLOGIN`);
+    await client.query("CREATE ROLE attest_app NOLOGIN");
   }
-  await client.query(`
-    GRANT ${APPLICATION_ROLE} TO CURRENT_USER;
-    GRANT USAGE ON SCHEMA public TO ${APPLICATION_ROLE};
-    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${APPLICATION_ROLE};
-    GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${APPLICATION_ROLE};
-    REVOKE UPDATE, DELETE, TRUNCATE ON journal_entry, journal_seal FROM ${APPLICATION_ROLE};
-    REVOKE INSERT, UPDATE, DELETE ON schema_migration FROM ${APPLICATION_ROLE};
-  `);
+  await client.query(GRANTS);
 }
+
+// Names cannot be parameters: the role's is written out, as in `APPLICATION_ROLE`.
+const GRANTS = `
+  GRANT attest_app TO CURRENT_USER;
+  GRANT USAGE ON SCHEMA public TO attest_app;
+  GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO attest_app;
+  GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO attest_app;
+  REVOKE UPDATE, DELETE, TRUNCATE ON journal_entry, journal_seal FROM attest_app;
+  REVOKE INSERT, UPDATE, DELETE ON schema_migration FROM attest_app;
+`;

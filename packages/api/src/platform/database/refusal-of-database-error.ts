@@ -4,6 +4,31 @@ const UNAVAILABLE = /^(08|53|57|58|XX)|^(25006|25P03|25P04|55P03)$/;
 const BROKEN_CONNECTION =
   /ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Query read timeout|Driver not Connected/i;
 
+/** By SQLSTATE: what a client's word, or two at once, led to. */
+const REFUSALS: Readonly<Record<string, () => DomainError>> = {
+  "22021": nulCharacter,
+  "22P05": nulCharacter,
+  "22P02": () => new DomainError("NOT_FOUND", "This does not exist, or is not yours to see."),
+  "22003": () => new DomainError("BAD_USER_INPUT", "A number is out of its range.", { fields: [] }),
+  "23505": sameMoment,
+  "23P01": sameMoment,
+  "40001": sameMoment,
+  "40P01": sameMoment,
+};
+
+function nulCharacter(): DomainError {
+  return new DomainError("BAD_USER_INPUT", "A text may not contain the NUL character.", {
+    fields: [],
+  });
+}
+
+function sameMoment(): DomainError {
+  return new DomainError(
+    "CONFLICT",
+    "Somebody else did the same at the same moment; look again, then repeat.",
+  );
+}
+
 /**
  * What trouble with the database means to whoever asked.
  *
@@ -14,22 +39,9 @@ export function refusalOfDatabaseError(error: unknown): DomainError | null {
     return null;
   }
   const code = codeOf(error);
-  if (code === "22021" || code === "22P05") {
-    return new DomainError("BAD_USER_INPUT", "A text may not contain the NUL character.", {
-      fields: [],
-    });
-  }
-  if (code === "22P02") {
-    return new DomainError("NOT_FOUND", "This does not exist, or is not yours to see.");
-  }
-  if (code === "22003") {
-    return new DomainError("BAD_USER_INPUT", "A number is out of its range.", { fields: [] });
-  }
-  if (code === "23505" || code === "23P01" || code === "40001" || code === "40P01") {
-    return new DomainError(
-      "CONFLICT",
-      "Somebody else did the same at the same moment; look again, then repeat.",
-    );
+  const known = code === null ? undefined : REFUSALS[code];
+  if (known !== undefined) {
+    return known();
   }
   const isUnavailable =
     (code !== null && UNAVAILABLE.test(code)) || BROKEN_CONNECTION.test(textOf(error));

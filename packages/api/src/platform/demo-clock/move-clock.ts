@@ -78,8 +78,14 @@ async function walkTo(dataSource: DataSource, due: DueJobs, target: Instant): Pr
  * Sets the clock to the time of the next waiting job, or to the target, never back, and lets the queue see what is due
  * then. Tries again of failed jobs are left to their own times.
  */
-async function step(dataSource: DataSource, target: Instant): Promise<{ stop: Instant; promoted: number }> {
-  const rows: { stop: string; promoted: string }[] = await dataSource.query(STEP, [target, MANY_JOBS]);
+async function step(
+  dataSource: DataSource,
+  target: Instant,
+): Promise<{ stop: Instant; promoted: number }> {
+  const rows: { stop: string; promoted: string }[] = await dataSource.query(STEP, [
+    target,
+    MANY_JOBS,
+  ]);
   return { stop: Number(rows[0]?.stop ?? target), promoted: Number(rows[0]?.promoted ?? 0) };
 }
 

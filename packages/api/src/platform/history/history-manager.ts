@@ -1,4 +1,5 @@
 import {
+  DeleteResult,
   EntityNotFoundError,
   InsertResult,
   UpdateResult,
@@ -101,9 +102,17 @@ function writers(db: EntityManager, memory: HistoryMemory): Methods {
       const affected = await memory.update(target, where, facts);
       if (affected === null) {
         await memory.release();
-        return db.update(target, where, facts as object);
+        return db.update(target, where, facts);
       }
       return Object.assign(new UpdateResult(), { affected, raw: [] });
+    },
+    delete: async (target: Target, where: object): Promise<DeleteResult> => {
+      const present = await memory.find(target, { where });
+      if (present?.length === 0) {
+        return Object.assign(new DeleteResult(), { affected: 0, raw: [] });
+      }
+      await memory.release();
+      return db.delete(target, where);
     },
     save: async (...given: readonly [Target | Row, Row?]): Promise<unknown> => {
       const [first, second] = given;

@@ -75,7 +75,9 @@ function runQueue(
   handlers: JobHandlers,
   { context, log }: { readonly context: JobContext; readonly log: Log },
 ): Promise<Runner> {
-  const taskList = taskListOf(handlers, context, (task, error) => log.error({ task, err: error }, "a job failed"));
+  const taskList = taskListOf(handlers, context, (task, error) =>
+    log.error({ task, err: error }, "a job failed"),
+  );
   const logger = new Logger(() => () => undefined);
   return run({
     pgPool,

@@ -112,12 +112,10 @@ function connectionOf<E>(
   found: readonly FoundRow<E>[],
   { page, plan, totalCount }: PageFacts<E>,
 ): Connection<E> {
-  const edges = found
-    .slice(0, page.first)
-    .map(({ node, row }) => ({
-      node,
-      cursor: encodeCursor(plan.order.map((key) => key.valueOf(node, row))),
-    }));
+  const edges = found.slice(0, page.first).map(({ node, row }) => ({
+    node,
+    cursor: encodeCursor(plan.order.map((key) => key.valueOf(node, row))),
+  }));
   return {
     nodes: edges.map(({ node }) => node),
     edges,

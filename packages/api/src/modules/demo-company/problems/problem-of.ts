@@ -29,7 +29,10 @@ export function problemOf(industry: IndustryCode, random: SeededRandom): Problem
   const fill = (text: string): string => text.replaceAll("{地}", place).replaceAll("{数}", count);
   const { subject, content, analysis, solution, revision, result } = random.pick(kinds);
   return {
-    subject: fill(subject),
+    subject:
+      subject.includes("{地}") || random.chance(0.4)
+        ? fill(subject)
+        : `${fill(subject)}（${place}）`,
     content: fill(content),
     analysis: fill(analysis),
     solution: fill(solution),
