@@ -30,10 +30,10 @@ export function oddLines(
 }
 
 function repeated(one: KeyedUpdate, twin: KeyedUpdate): OddLine {
-  return { line: one.line, reason: `LINE_REPEATED:与第 ${twin.line} 行内容相同,只保留一次` };
+  return { line: one.line, reason: `LINE_REPEATED:与第 ${twin.line} 行内容相同，只保留一次` };
 }
 
 function recounted(one: KeyedUpdate, rival: KeyedUpdate): OddLine {
-  const reason = `COUNT_REPEATED:sys_mod_count 与第 ${rival.line} 行相同;计数最大且相同时以后一行为准`;
+  const reason = `COUNT_REPEATED:sys_mod_count 与第 ${rival.line} 行相同；计数最大且相同时以后一行为准`;
   return { line: one.line, reason };
 }

@@ -26,7 +26,7 @@ export function oddUpdate(
 function oddByItself(update: IncidentUpdate, isFirst: boolean): readonly string[] {
   return [
     update.state === "-100" &&
-      "STATE_UNKNOWN:incident_state 为 -100,含义不明;原样保留,沿用前一状态",
+      "STATE_UNKNOWN:incident_state 为 -100,含义不明；原样保留，沿用前一状态",
     update.updatedAt < update.openedAt &&
       "UPDATED_BEFORE_OPENED:sys_updated_at 早于 opened_at;原样保留",
     isFirst &&
@@ -42,12 +42,12 @@ function oddByItself(update: IncidentUpdate, isFirst: boolean): readonly string[
 function oddBeside(update: IncidentUpdate, previous: IncidentUpdate): readonly string[] {
   return [
     update.updatedAt < previous.updatedAt &&
-      "TIME_GOES_BACK:sys_updated_at 早于同一事件的上一行;按时间先后排列",
+      "TIME_GOES_BACK:sys_updated_at 早于同一事件的上一行；按时间先后排列",
     update.modCount < previous.modCount &&
-      "COUNT_GOES_BACK:sys_mod_count 小于同一事件的上一行;以计数最大的一行为最终状态",
+      "COUNT_GOES_BACK:sys_mod_count 小于同一事件的上一行；以计数最大的一行为最终状态",
     update.openedAt !== previous.openedAt &&
-      "OPENED_AT_CHANGED:opened_at 与同一事件的上一行不同;以最终一行为准",
+      "OPENED_AT_CHANGED:opened_at 与同一事件的上一行不同；以最终一行为准",
     update.caller !== previous.caller &&
-      "CALLER_CHANGED:caller_id 与同一事件的上一行不同;联系人以最终一行为准",
+      "CALLER_CHANGED:caller_id 与同一事件的上一行不同；联系人以最终一行为准",
   ].filter((reason) => reason !== false);
 }

@@ -24,7 +24,7 @@ export function routeByIndustry(industry: string, rules: readonly RoutingRule[])
   const best = matching.filter(({ priority }) => priority === first);
   const [rule] = best;
   if (rule === undefined) {
-    const reason = `行业“${industry}”没有对应的服务团队,等待客服经理指派。`;
+    const reason = `行业“${industry}”没有对应的服务团队，等待客服经理指派。`;
     return { outcome: "MANAGER_QUEUE", reason };
   }
   if (best.some(({ industryTeamId }) => industryTeamId !== rule.industryTeamId)) {
@@ -32,6 +32,6 @@ export function routeByIndustry(industry: string, rules: readonly RoutingRule[])
     const reason = `行业“${industry}”在优先级 ${first} 上对应多个团队(${names}),等待客服经理指派。`;
     return { outcome: "MANAGER_QUEUE", reason };
   }
-  const reason = `行业“${industry}”由${rule.industryTeamName}服务(规则优先级 ${first})。`;
+  const reason = `行业“${industry}”由${rule.industryTeamName}服务（规则优先级 ${first}）。`;
   return { outcome: "TEAM", industryTeamId: rule.industryTeamId, reason };
 }

@@ -33,10 +33,10 @@ export function closingLetter(facts: ClosingFacts): LetterText {
     subject: `服务记录已关闭 ${number} / Your request is closed`,
     bodyText: layOut(facts, {
       zh: [
-        `您的服务请求 ${number}「${subject}」${why.zh},已于${chineseTime(closedAt)}关闭。`,
+        `您的服务请求 ${number}「${subject}」${why.zh}，已于${chineseTime(closedAt)}关闭。`,
         ...offered.zh,
         ...asked.zh,
-        `如果问题再次出现,请在 30 天内致电${hotline.zh},我们会重新打开该记录。`,
+        `如果问题再次出现，请在 30 天内致电${hotline.zh}，我们会重新打开该记录。`,
       ],
       en: [
         `Your request ${number} "${subject}" was closed on ${englishTime(closedAt)}, ${why.en}.`,
@@ -68,7 +68,7 @@ function evaluationRequest({ publicUrl, evaluateUntil }: ClosingFacts): Paragrap
   const link = `${publicUrl}/portal/evaluation?token=${TOKEN_PLACE}`;
   return {
     zh: [
-      `请为我们的服务打分(1 至 5 分),一分钟即可完成,${chineseTime(evaluateUntil)}前有效:\n${link}`,
+      `请为我们的服务打分（1 至 5 分），一分钟即可完成，${chineseTime(evaluateUntil)}前有效：\n${link}`,
     ],
     en: [
       `Please rate our service from 1 to 5; it takes a minute, until ${englishTime(evaluateUntil)}:\n${link}`,
@@ -79,7 +79,7 @@ function evaluationRequest({ publicUrl, evaluateUntil }: ClosingFacts): Paragrap
 function complaintOffer(hotline: { readonly zh: string; readonly en: string }): Paragraphs {
   return {
     zh: [
-      `我们了解到您对这次服务不满意,深表歉意。我们会在一个工作日内给您回电;您也可以致电${hotline.zh}投诉。`,
+      `我们了解到您对这次服务不满意，深表歉意。我们会在一个工作日内给您回电；您也可以致电${hotline.zh}投诉。`,
     ],
     en: [
       `We are sorry that you are not satisfied. We will call you within one working day; to complain, call ${hotline.en}.`,

@@ -27,11 +27,11 @@ export function consentLetter(facts: ConsentFacts): LetterText {
     subject: `请确认是否结案 ${number} / May we close your request?`,
     bodyText: layOut(facts, {
       zh: [
-        `您的服务请求 ${number}「${subject}」我们认为已经解决,现征求您的同意来关闭。`,
-        ...section("解决方案:", facts.solution),
-        ...section("工程师留言:", facts.message),
-        `请打开下面的链接,选择同意,或者不同意并告诉我们原因:\n${link}`,
-        "未经您同意,我们不会关闭该服务记录。",
+        `您的服务请求 ${number}「${subject}」我们认为已经解决，现征求您的同意来关闭。`,
+        ...section("解决方案：", facts.solution),
+        ...section("工程师留言：", facts.message),
+        `请打开下面的链接，选择同意，或者不同意并告诉我们原因：\n${link}`,
+        "未经您同意，我们不会关闭该服务记录。",
       ],
       en: [
         `We believe that your request ${number} "${subject}" is solved and ask for your consent to close it.`,

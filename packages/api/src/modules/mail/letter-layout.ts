@@ -33,7 +33,7 @@ export function layOut(
 ): string {
   const name = plain(contactName);
   return [
-    [`${name},您好:`, ...zh, `此致\n${company.name}`].join("\n\n"),
+    [`${name}，您好：`, ...zh, `此致\n${company.name}`].join("\n\n"),
     RULE,
     [`Dear ${name},`, ...en, `Yours sincerely,\n${company.nameEn}`].join("\n\n"),
     FOOTER,
@@ -41,7 +41,7 @@ export function layOut(
 }
 
 const RULE = "----------------------------------------";
-const FOOTER = `${RULE}\n本邮件由系统自动发送,请勿直接回复。\nThis letter was sent automatically; please do not reply to it.`;
+const FOOTER = `${RULE}\n本邮件由系统自动发送，请勿直接回复。\nThis letter was sent automatically; please do not reply to it.`;
 
 /** How to call, with the number where the company has set one. */
 export function hotlineWords({ hotline }: LetterParties["company"]): {

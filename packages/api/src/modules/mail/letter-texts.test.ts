@@ -28,7 +28,7 @@ const closing = (facts: Partial<ClosingFacts>): ClosingFacts => ({
 describe("Letters", () => {
   it("say in Chinese first and in English below when the request will be answered, in Shanghai's time", () => {
     const { bodyText } = openingLetter({ ...about, responseDueAt: DUE });
-    const chinese = bodyText.indexOf("最迟答复时间:2026年9月30日 17:40(北京时间)");
+    const chinese = bodyText.indexOf("最迟答复时间：2026年9月30日 17:40（北京时间）");
     const english = bodyText.indexOf(
       "You will be answered by: 30 September 2026, 17:40 (Beijing time)",
     );
@@ -54,7 +54,7 @@ describe("Letters", () => {
 
   it("carry the engineer's words and the solution where there are any", () => {
     const asked = consentLetter({ ...about, message: "请您确认", solution: "解锁账号\r\n\u0000" });
-    expect(asked.bodyText).toContain("解决方案:\n解锁账号\n\n工程师留言:\n请您确认");
+    expect(asked.bodyText).toContain("解决方案：\n解锁账号\n\n工程师留言：\n请您确认");
     expect(consentLetter({ ...about, message: " ", solution: null }).bodyText).not.toMatch(
       /解决方案|留言/,
     );
@@ -78,7 +78,7 @@ describe("Letters", () => {
       company: { ...company, hotline: null },
       expiresAt: DUE,
     });
-    expect(fillToken(bodyText, "123456")).toContain("您的登录验证码:123456");
+    expect(fillToken(bodyText, "123456")).toContain("您的登录验证码：123456");
     expect(bodyText).toContain("17:40");
   });
 });

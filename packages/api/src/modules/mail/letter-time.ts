@@ -5,7 +5,7 @@ const MONTHS =
     " ",
   );
 
-/** As a Chinese letter tells the time: `2026年9月30日 17:40(北京时间)`. */
+/** As a Chinese letter tells the time: `2026年9月30日 17:40（北京时间）`. */
 export function chineseTime(instant: Instant): string {
   const { year, month, day, clock } = partsOf(instant);
   return `${year}年${String(month)}月${String(day)}日 ${clock}(北京时间)`;

@@ -26,10 +26,10 @@ export function openingLetter(facts: OpeningFacts): LetterText {
     subject: `服务请求已受理 ${number} / Your request was accepted`,
     bodyText: layOut(facts, {
       zh: [
-        "您的服务请求我们已经受理,并开设了服务记录。",
-        `编号:${number}\n主题:${subject}\n最迟答复时间:${chineseTime(responseDueAt)}`,
-        `随时查看处理进展:\n${link}`,
-        `如需补充情况,请致电${hotline.zh},并告知上面的编号。`,
+        "您的服务请求我们已经受理，并开设了服务记录。",
+        `编号：${number}\n主题：${subject}\n最迟答复时间：${chineseTime(responseDueAt)}`,
+        `随时查看处理进展：\n${link}`,
+        `如需补充情况，请致电${hotline.zh}，并告知上面的编号。`,
       ],
       en: [
         "We have accepted your request and opened a service record.",

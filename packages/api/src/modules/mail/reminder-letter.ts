@@ -24,8 +24,8 @@ export function reminderLetter(facts: ReminderFacts): LetterText {
     subject: `期待您的评价 ${number} / We would like your opinion`,
     bodyText: layOut(facts, {
       zh: [
-        `您的服务请求 ${number}「${subject}」已经关闭,我们还没有收到您的评价。`,
-        `请为我们的服务打分(1 至 5 分),一分钟即可完成,${chineseTime(evaluateUntil)}前有效:\n${link}`,
+        `您的服务请求 ${number}「${subject}」已经关闭，我们还没有收到您的评价。`,
+        `请为我们的服务打分(1 至 5 分),一分钟即可完成，${chineseTime(evaluateUntil)}前有效：\n${link}`,
       ],
       en: [
         `Your request ${number} "${subject}" is closed, and we have not heard your opinion yet.`,

@@ -12,8 +12,8 @@ export function signInLetter(facts: SignInFacts): LetterText {
     subject: "登录验证码 / Your sign-in code",
     bodyText: layOut(facts, {
       zh: [
-        `您的登录验证码:${TOKEN_PLACE}`,
-        `有效期至${chineseTime(facts.expiresAt)},只能使用一次。如非本人操作,请忽略本邮件,不要把验证码告诉任何人。`,
+        `您的登录验证码：${TOKEN_PLACE}`,
+        `有效期至${chineseTime(facts.expiresAt)}，只能使用一次。如非本人操作，请忽略本邮件，不要把验证码告诉任何人。`,
       ],
       en: [
         `Your sign-in code: ${TOKEN_PLACE}`,
