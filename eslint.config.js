@@ -105,13 +105,13 @@ export default tseslint.config(
   },
   { files: ["packages/api/src/platform/random.ts"], rules: bansExcept(RANDOM) },
   {
-    files: ["packages/api/src/platform/env.ts", "test/global-setup.ts"],
+    files: ["packages/api/src/platform/env.ts", "test/global-setup.ts", "test/environment.ts"],
     rules: bansExcept(ENVIRONMENT),
   },
   {
     // Names of databases and tables cannot be parameters, and tests clone, cut and inspect them.
     files: ["**/*.test.{ts,tsx}", "test/**/*.ts", "packages/api/src/testing/**/*.ts"],
-    ignores: ["test/global-setup.ts"],
+    ignores: ["test/global-setup.ts", "test/environment.ts"],
     rules: bansExcept(SQL_TEXT),
   },
   {

@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { ProductPlace } from "./product.ts";
+
+const IN_PAGE = readFileSync(join(import.meta.dirname, "in-page.js"), "utf8");
 
 export type Locale = "zh-CN" | "en";
 
@@ -26,7 +30,6 @@ export interface Window {
   readonly go: (path: string) => Promise<void>;
   /** Waits until nothing is being loaded. */
   readonly settled: () => Promise<void>;
-  readonly resize: (width: Width) => Promise<void>;
 }
 
 /** Opens a window on the far side of the world, as the product's times are Beijing's wherever one sits. */
@@ -40,7 +43,9 @@ export async function openWindow(browser: Browser, options: WindowOptions): Prom
     reducedMotion: "reduce",
   });
   context.setDefaultTimeout(15_000);
-  await context.addInitScript(prepareStorage, { locale, isWide: width === 1440 });
+  const start = JSON.stringify({ locale, isWide: width === 1440 });
+  await context.addInitScript(`${IN_PAGE}
+attestInPage.prepare(${start});`);
   if (cookie !== undefined) {
     const [name = "", value = ""] = cookie.split("=");
     await context.addCookies([{ name, value, url: product.url }]);
@@ -57,26 +62,10 @@ export async function openWindow(browser: Browser, options: WindowOptions): Prom
     troubles: watchTroubles(context, product.url),
     settled,
     go: async (path) => {
-      await page.evaluate(turnTo, path);
+      await page.evaluate(`attestInPage.turnTo(${JSON.stringify(path)})`);
       await settled();
     },
-    resize: (to) => page.setViewportSize({ width: to, height: HEIGHTS[to] }),
   };
-}
-
-/** Runs in the browser, before the page's own scripts: the language, and on a phone a menu that is closed. */
-function prepareStorage({ locale, isWide }: { locale: string; isWide: boolean }): void {
-  localStorage.setItem("RaStore.locale", JSON.stringify(locale));
-  localStorage.setItem("attest.portal-language", locale);
-  if (!isWide) {
-    localStorage.setItem("RaStore.sidebar.open", "false");
-  }
-}
-
-/** Runs in the browser: what following a link of the console does. */
-function turnTo(path: string): void {
-  history.pushState({}, "", path);
-  dispatchEvent(new PopStateEvent("popstate"));
 }
 
 function watchTroubles(context: BrowserContext, url: string): string[] {
@@ -107,13 +96,8 @@ async function settle(page: Page, pending: ReadonlySet<unknown>): Promise<void> 
     if (performance.now() > deadline) {
       throw new Error(`${page.url()} does not come to rest.`);
     }
-    await page.evaluate(nextFrame);
+    await page.evaluate("attestInPage.nextFrame()");
     const isBusy = pending.size > 0 || (await page.locator(BUSY).count()) > 0;
     quiet = isBusy ? 0 : quiet + 1;
   }
-}
-
-/** Runs in the browser. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
 }

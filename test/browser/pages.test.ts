@@ -9,7 +9,6 @@ import { BEFORE_SIGNING_IN, type ConsolePage, pagesFor, portalPages } from "./co
 import { launchBrowser } from "./launch-browser.ts";
 import { type Locale, openWindow, type Width, WIDTHS, type Window } from "./open-window.ts";
 import { waitUntilReady } from "./product.ts";
-import { findOverflow, readTexts } from "./read-page.ts";
 import { strangeWords } from "./strange-words.ts";
 
 const product = inject("product");
@@ -56,8 +55,8 @@ async function inspect(
     });
   }
   const faults = [
-    ...strangeWords(await readTexts(page), locale),
-    ...(width === 390 ? await findOverflow(page) : []),
+    ...strangeWords(await page.evaluate<string[]>("attestInPage.texts()"), locale),
+    ...(width === 390 ? await page.evaluate<string[]>("attestInPage.overflow()") : []),
     ...(locale === "zh-CN" ? await findAxe(page) : []),
     ...troubles.splice(0),
   ];

@@ -28,7 +28,7 @@ async function windowOf(account?: string): Promise<Window> {
   return window;
 }
 
-describe.sequential("From call to evaluation, in the browser", () => {
+describe("From call to evaluation, in the browser", () => {
   let agent: Page;
   let api: Colleague;
   let recordPath = "";
@@ -112,7 +112,7 @@ it("an open list grows by a record that was opened elsewhere, without being load
   await page.goto("/service-records");
   await page.getByRole("table").waitFor();
   await settled();
-  await page.evaluate(() => document.documentElement.setAttribute("data-loaded-once", "yes"));
+  await page.evaluate("document.documentElement.dataset.loadedOnce = 'yes'");
   const agent = await signInAs("agent", product.url);
   const input = await prepareOpening(agent, "列表中应当自己出现的一条");
   const started = performance.now();

@@ -99,7 +99,7 @@ it("a draft of the intake survives a lost page", async () => {
   expect(await page.getByRole("textbox", { name: "主题" }).inputValue()).toBe("写到一半的主题");
 });
 
-describe.sequential("A record from the engineer's desk to the customer's phone", () => {
+describe("A record from the engineer's desk to the customer's phone", () => {
   let record: { readonly id: string; readonly number: string };
 
   it("the engineer finds it on the start page, answers, waits for the customer and goes on", async () => {

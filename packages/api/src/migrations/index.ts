@@ -1,6 +1,10 @@
 import type { Migration } from "../platform/database/migrate.ts";
 
-const files = import.meta.glob<string>("./*.up.sql", { query: "?raw", import: "default", eager: true });
+const files = import.meta.glob<string>("./*.up.sql", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 
 /** Every migration of this version, in order. */
 export const MIGRATIONS: readonly Migration[] = Object.entries(files)

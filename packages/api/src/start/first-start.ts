@@ -1,5 +1,6 @@
 import type { DataSource } from "typeorm";
 import { isEmpty } from "../modules/demo-company/is-empty.ts";
+import { isOwnMachine } from "../modules/demo-company/own-machine.ts";
 import { seedDemoCompany } from "../modules/demo-company/seed-demo-company.ts";
 import { seedCalendars } from "../modules/service-calendar/seed-calendars.service.ts";
 import type { Environment } from "../platform/env.ts";
@@ -37,6 +38,7 @@ export async function firstStart(options: FirstStart): Promise<void> {
 
 async function furnish({ dataSource, environment, say }: FirstStart): Promise<void> {
   if (environment.demo && (await isEmpty(dataSource))) {
+    refusePublicAddress(environment);
     say("Making the demo company; this takes a moment.");
     await seedDemoCompany({ dataSource, environment });
     return;
@@ -54,12 +56,15 @@ async function furnish({ dataSource, environment, say }: FirstStart): Promise<vo
 /** Anyone knows the demo accounts' password, and letters show their tokens. */
 async function refusePublicDemo({ dataSource, environment }: FirstStart): Promise<void> {
   const rows: { demo: boolean }[] = await dataSource.query("SELECT demo FROM company");
-  const { hostname } = new URL(environment.publicUrl);
-  const isLoopback =
-    hostname === "localhost" || hostname === "[::1]" || hostname.startsWith("127.");
-  if (rows[0]?.demo === true && !isLoopback) {
+  if (rows[0]?.demo === true) {
+    refusePublicAddress(environment);
+  }
+}
+
+function refusePublicAddress({ publicUrl }: Environment): void {
+  if (!isOwnMachine(publicUrl)) {
     throw new StartRefusal(
-      `The demo company cannot be served at ${environment.publicUrl}: PUBLIC_URL must be this machine.`,
+      `The demo company cannot be served at ${publicUrl}: PUBLIC_URL must be this machine.`,
     );
   }
 }

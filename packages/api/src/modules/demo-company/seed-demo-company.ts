@@ -6,6 +6,7 @@ import { writeHistory } from "../../platform/history/write-history.ts";
 import { companyNow } from "../../platform/unit-of-work.ts";
 import { ServiceRecord } from "../service-record/service-record.entity.ts";
 import { isEmpty } from "./is-empty.ts";
+import { isOwnMachine } from "./own-machine.ts";
 import { tellCompany } from "./tell-company.ts";
 
 export interface DemoCompanyOptions {
@@ -45,9 +46,4 @@ export async function seedDemoCompany(options: DemoCompanyOptions): Promise<{ re
     tellCompany(history, { now, seed, records }),
   );
   return { records: await dataSource.manager.count(ServiceRecord) };
-}
-
-function isOwnMachine(publicUrl: string): boolean {
-  const { hostname } = new URL(publicUrl);
-  return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }

@@ -1,10 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { badInput, notFound } from "../../platform/errors.ts";
-import { runTerminalCommand, type TerminalAnswer, type TerminalDeps } from "../../platform/terminal-command.ts";
+import {
+  runTerminalCommand,
+  type TerminalAnswer,
+  type TerminalDeps,
+} from "../../platform/terminal-command.ts";
 import { transact } from "../../platform/unit-of-work.ts";
 import { SYSTEM } from "../../platform/viewer.ts";
-import { certifyCalendarYear, importCalendarYear, type StoredCalendarYear } from "./calendar-year.service.ts";
+import {
+  certifyCalendarYear,
+  importCalendarYear,
+  type StoredCalendarYear,
+} from "./calendar-year.service.ts";
 
 const USAGE = "attest calendar import <year.json> [--certify] [--json]";
 const SHAPE = "{ year, papers, days: [{ name, date, isOffDay }] }";
@@ -15,7 +23,10 @@ const SHAPE = "{ year, papers, days: [{ name, date, isOffDay }] }";
  *
  * @returns exit code 1 and one sentence for a file that is missing, no JSON, or without days
  */
-export async function calendarImportCommand(deps: TerminalDeps, argv: readonly string[]): Promise<TerminalAnswer> {
+export async function calendarImportCommand(
+  deps: TerminalDeps,
+  argv: readonly string[],
+): Promise<TerminalAnswer> {
   return runTerminalCommand(USAGE, async () => {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -33,7 +44,11 @@ export async function calendarImportCommand(deps: TerminalDeps, argv: readonly s
 
 function answerOf({ year, version }: StoredCalendarYear, isCertified: boolean): TerminalAnswer {
   const state = isCertified ? "CERTIFIED" : "PROVISIONAL";
-  return { json: { year, version, state }, text: `${year} is imported as version ${version}, ${state}.`, exitCode: 0 };
+  return {
+    json: { year, version, state },
+    text: `${year} is imported as version ${version}, ${state}.`,
+    exitCode: 0,
+  };
 }
 
 async function readTable(path: string | undefined): Promise<unknown> {

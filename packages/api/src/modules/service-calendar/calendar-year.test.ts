@@ -261,8 +261,14 @@ describe("bringing in a year", () => {
     );
     const { dataSource, environment } = api;
     const command = (...argv: string[]) => calendarImportCommand({ dataSource, environment }, argv);
-    expect(await command(path)).toMatchObject({ exitCode: 0, json: { year: 2029, state: "PROVISIONAL" } });
-    expect(await command(path, "--certify")).toMatchObject({ exitCode: 0, json: { state: "CERTIFIED" } });
+    expect(await command(path)).toMatchObject({
+      exitCode: 0,
+      json: { year: 2029, state: "PROVISIONAL" },
+    });
+    expect(await command(path, "--certify")).toMatchObject({
+      exitCode: 0,
+      json: { state: "CERTIFIED" },
+    });
     writeFileSync(path, "{");
     expect(await command(path)).toMatchObject({ exitCode: 1 });
     expect(await command(join(folder, "none.json"))).toMatchObject({ exitCode: 1 });
