@@ -79,7 +79,10 @@ module.exports = {
       "a-module-shows-its-front",
       "Across modules only entity, object, enum, loader, event, service, policy and scope files may be imported.",
       { path: `${MODULE}([^/]+)/`, pathNot: TEST },
-      { path: MODULE, pathNot: `${MODULE}$1/|\\.(entity|object|enum|loader|event|service|policy|scope)\\.ts$` },
+      {
+        path: MODULE,
+        pathNot: `${MODULE}$1/|\\.(entity|object|enum|loader|event|service|policy|scope)\\.ts$`,
+      },
     ),
     rule(
       "a-resolver-knows-no-sql",
