@@ -12,7 +12,7 @@ export interface Actor {
 }
 
 /** Ids of things of one team and its customer. */
-export interface Corner {
+interface Corner {
   readonly teamId: string;
   readonly customerId: string;
   readonly contactId: string;

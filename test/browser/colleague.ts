@@ -1,5 +1,5 @@
 /** An operation's answer; `data` is loosely typed, as a test knows what it asked for. */
-export interface Answer<T> {
+interface Answer<T> {
   readonly data: T;
   readonly errors?: readonly {
     readonly message: string;

@@ -41,6 +41,15 @@ export async function answer(
   }
 }
 
+/** Chooses another engineer than this one. @returns whom */
+export async function chooseColleagueOf(dialog: Locator, engineer: string): Promise<string> {
+  await dialog.getByRole("combobox", { name: "工程师" }).click();
+  const other = dialog.page().getByRole("option").filter({ hasNotText: engineer }).first();
+  const name = (await other.textContent())?.split(" · ")[0] ?? "";
+  await other.click();
+  return name;
+}
+
 /** Gives an action of the record on the page, and waits until it is done. */
 export async function act(page: Page, action: string, answers: Answers = {}): Promise<void> {
   const dialog = await openAction(page, action);

@@ -118,8 +118,18 @@ async function tour({ account, cookie, locale, width, pages }: Tour): Promise<Fi
   for (const { name, path } of pages) {
     await (cookie === undefined ? window.page.goto(path) : window.go(path));
     await window.settled();
+    await onceMoreIfShed(window);
     findings.push(...(await inspect(window, { locale, width, account, name })));
   }
   await window.context.close();
   return findings;
+}
+
+/** Short of resources the server sheds load by 503, within a second and by design; then the page gets a second try. */
+async function onceMoreIfShed({ page, troubles, settled }: Window): Promise<void> {
+  if (troubles.some((trouble) => trouble.includes("status of 503"))) {
+    troubles.length = 0;
+    await page.reload();
+    await settled();
+  }
 }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { type Colleague, signInAs } from "./colleague.ts";
-import { act, answer, awaitStatus, openAction, solve } from "./console-desk.ts";
+import { act, answer, awaitStatus, chooseColleagueOf, openAction, solve } from "./console-desk.ts";
 import { DEMO_PHONE, openRecord } from "./demo-records.ts";
 import { launchBrowser } from "./launch-browser.ts";
 import { letterLink } from "./letter-link.ts";
@@ -147,15 +147,16 @@ describe("A record from the engineer's desk to the customer's phone", () => {
     await page.getByText("谢谢您的评价。").waitFor();
   });
 
-  it("the team's manager sees it among the evaluations", async () => {
-    const page = await desk("department-manager", "/evaluations");
-    const row = page.getByRole("row").filter({ hasText: record.number });
-    await row.waitFor();
-    await row
-      .getByLabel(/5 分/)
-      .or(row.getByText("5", { exact: true }))
-      .first()
-      .waitFor();
+  it("the customer-service manager sees the score at once, the team's manager not before it is locked", async () => {
+    const scores = [
+      ["customer-service-manager", "5 分（满分 5 分）"],
+      ["department-manager", "锁定后可见"],
+    ] as const;
+    for (const [account, score] of scores) {
+      const page = await desk(account, "/evaluations");
+      const row = page.getByRole("row").filter({ hasText: record.number });
+      await row.getByLabel(score).or(row.getByText(score)).first().waitFor();
+    }
   });
 });
 
@@ -165,10 +166,7 @@ it("the team's manager reassigns a record, and the reason stands in the custody 
   const page = await desk("department-manager", shown(id));
   await awaitStatus(page, "已分派");
   const dialog = await openAction(page, "改派");
-  const other = page.getByRole("option").filter({ hasNotText: "张志强" });
-  await dialog.getByRole("combobox", { name: "工程师" }).click();
-  const name = (await other.first().textContent())?.split(" · ")[0] ?? "";
-  await other.first().click();
+  const name = await chooseColleagueOf(dialog, "张志强");
   await answer(dialog, { texts: { 原因: "张志强今日请假。" } });
   await dialog.getByRole("button", { name: "改派" }).click();
   await dialog.waitFor({ state: "hidden" });
@@ -181,16 +179,17 @@ it("two people work on the same record: the slower one is told, keeps what was w
   await act(await desk("agent", shown(id)), "分派", { engineer: "张志强" });
   const slow = await desk("department-manager", shown(id));
   const dialog = await openAction(slow, "改派");
-  await answer(dialog, { engineer: "李海波", texts: { 原因: "请李海波接手。" } });
+  const name = await chooseColleagueOf(dialog, "张志强");
+  await answer(dialog, { texts: { 原因: "请同事接手。" } });
   await act(await desk("engineer", shown(id)), "响应客户", { texts: { 内容: "您好，正在查看。" } });
   await dialog.getByRole("button", { name: "改派" }).click();
   await dialog.getByText("记录已被他人更改").waitFor();
-  expect(await dialog.getByRole("textbox", { name: "原因" }).inputValue()).toBe("请李海波接手。");
+  expect(await dialog.getByRole("textbox", { name: "原因" }).inputValue()).toBe("请同事接手。");
   await dialog.getByRole("button", { name: "载入最新内容" }).click();
   await dialog.getByText("记录已被他人更改").waitFor({ state: "hidden" });
   await dialog.getByRole("button", { name: "改派" }).click();
   await dialog.waitFor({ state: "hidden" });
-  await slow.getByText("李海波").first().waitFor();
+  await slow.getByText(name).first().waitFor();
 });
 
 it("an engineer cannot open the page of a record of another team, and is told so", async () => {

@@ -14,7 +14,7 @@ export interface LiveClient {
   readonly kill: () => void;
 }
 
-export interface LiveEvent {
+interface LiveEvent {
   readonly cursor: string;
   readonly at: number;
   readonly number: string;

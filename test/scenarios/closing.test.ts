@@ -205,7 +205,10 @@ describe("Reopening", () => {
   });
 });
 
-it("an old consent link is worth nothing for a new request", async () => {
+it.each([
+  ["an hour later", "2026-09-14T11:00:00+08:00"],
+  ["within the same second", "2026-09-14T10:30:00+08:00"],
+])("an old consent link is worth nothing for a request made anew %s", async (_, again) => {
   const { agent, contact, engineerA, nobody, clock } = company;
   await clock.moveTo("2026-09-14T10:00:00+08:00");
   const { id } = await pending(company);
@@ -219,7 +222,7 @@ it("an old consent link is worth nothing for a new request", async () => {
     reason: "未解决。",
   };
   const { version } = await give("recordConsent", word, agent);
-  await clock.moveTo("2026-09-14T11:00:00+08:00");
+  await clock.moveTo(again);
   await give("requestClosure", { id, version }, engineerA);
   const late = await attempt("recordConsent", { token, decision: "AGREED" }, { by: nobody });
   expect(late.errors?.[0]?.extensions.code).toBe("TOKEN_REFUSED");

@@ -13,7 +13,7 @@ import { personWith, signedIn, type Person } from "./person.ts";
 type Built<T extends keyof Builders> = Awaited<ReturnType<Builders[T]>>;
 
 /** An engineer who can sign in. */
-export interface Worker extends Person {
+interface Worker extends Person {
   readonly engineerId: string;
   readonly staffId: string;
   readonly name: string;

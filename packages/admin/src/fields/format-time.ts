@@ -22,7 +22,7 @@ function minuteOf(instant: Instant): string {
 }
 
 /** Days, hours, minutes and seconds of a length; its sign is left out. */
-export function partsOf(seconds: number): {
+function partsOf(seconds: number): {
   days: number;
   hours: number;
   minutes: number;

@@ -3,7 +3,7 @@ import type { I18nProvider, TranslationMessages } from "react-admin";
 import { zhCn } from "./zh-cn.ts";
 
 /** The languages of the product, the first being the default. */
-export const LOCALES = [
+const LOCALES = [
   { locale: "zh-CN", name: "中文" },
   { locale: "en", name: "English" },
 ];

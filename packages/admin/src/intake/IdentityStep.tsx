@@ -3,7 +3,7 @@ import { IdentityMethod } from "@attest/shared/service-record";
 import type { ReactElement, SubmitEvent } from "react";
 import { usePermissions, useTranslate } from "react-admin";
 import { useWord } from "../i18n/use-word.ts";
-import type { Admission } from "./use-intake.ts";
+import type { Admission } from "./admission.ts";
 import { useIdentityCheck } from "./use-identity-check.ts";
 import { WaiverForm } from "./WaiverForm.tsx";
 

@@ -1,7 +1,7 @@
 import { runCommand } from "../provider/run.ts";
 import { typed } from "../provider/typed-document.ts";
 import type { Caller, IntakeDraft } from "./intake-draft.ts";
-import type { Admission } from "./use-intake.ts";
+import type { Admission } from "./admission.ts";
 
 /** The record as it was opened. */
 export interface OpenedRecord {

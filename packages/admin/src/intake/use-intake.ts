@@ -1,14 +1,11 @@
 import { useState } from "react";
 import { refusalOf } from "../provider/refusal.ts";
-import type { StoredCheck } from "./check-identity.ts";
+import type { Admission } from "./admission.ts";
 import { dropDraft } from "./intake-draft.ts";
 import type { Caller, IntakeDraft } from "./intake-draft.ts";
 import { openServiceRecord } from "./open-service-record.ts";
 import type { OpenedRecord } from "./open-service-record.ts";
 import { useDraft } from "./use-draft.ts";
-
-/** How the caller was let in: a stored check that passed, or a waiver with its reason. */
-export type Admission = { readonly check: StoredCheck } | { readonly waiverReason: string };
 
 interface Intake {
   readonly draft: IntakeDraft;

@@ -3,7 +3,7 @@ import { ErrorCode } from "@attest/shared/refusal";
 import { HttpError } from "react-admin";
 
 /** One field of an input that was not taken. */
-export interface FieldFault {
+interface FieldFault {
   readonly path: string;
   readonly message: string;
 }

@@ -11,19 +11,19 @@ import type { EvaluationStatus } from "@attest/shared/evaluation";
 import type { ShownClock } from "../fields/clock-urgency.ts";
 
 /** Anything that is shown by its name. */
-export interface Named {
+interface Named {
   readonly id: string;
   readonly name: string;
 }
 
 /** An engineer as records name them. */
-export interface HolderName {
+interface HolderName {
   readonly id: string;
   readonly staff: Named;
 }
 
 /** A clock as lists show it. */
-export interface RowClock extends ShownClock {
+interface RowClock extends ShownClock {
   readonly id: string;
   readonly kind: ClockKind;
   readonly stoppedAt: string | null;
@@ -54,7 +54,7 @@ export interface RecordRow {
 }
 
 /** One line of a receipt. */
-export interface ReceiptSegment {
+interface ReceiptSegment {
   readonly from: string;
   readonly to: string;
   readonly dayType: DayType;
@@ -72,7 +72,7 @@ export interface FullClock extends RowClock {
   readonly receipt: readonly ReceiptSegment[];
 }
 
-export interface FormEntry {
+interface FormEntry {
   readonly id: string;
   readonly part: FormPart;
   readonly text: string;

@@ -33,7 +33,7 @@ export function tellStory(updates: readonly KeyedUpdate[]): readonly StoryStep[]
  *
  * @throws TypeError when there is none
  */
-export function finalUpdate<T extends NumberedUpdate>(updates: readonly T[]): T {
+function finalUpdate<T extends NumberedUpdate>(updates: readonly T[]): T {
   return updates.reduce((final, one) => (supersedes(one, final) ? one : final));
 }
 

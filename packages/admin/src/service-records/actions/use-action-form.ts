@@ -16,7 +16,7 @@ interface ActionFormOptions {
 }
 
 /** Which version the user saw, and which there is now where the server says. */
-export interface Conflict {
+interface Conflict {
   readonly seen: number;
   readonly current: number | null;
 }

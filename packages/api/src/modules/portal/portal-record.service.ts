@@ -4,7 +4,7 @@ import { Contact } from "../customer/contact.entity.ts";
 import { standingAt } from "../evaluation/evaluation-standing.service.ts";
 import type { Evaluation } from "../evaluation/evaluation.entity.ts";
 import { LinkPurpose, type SignedLink } from "../service-record/signed-link.entity.ts";
-import { findLink } from "../service-record/signed-link.service.ts";
+import { findLink, isForEarlierRequest } from "../service-record/signed-link.service.ts";
 import { ServiceCycle } from "../service-record/service-cycle.entity.ts";
 import { ServiceRecord } from "../service-record/service-record.entity.ts";
 import { portalRecordOf, type PortalRecord } from "./portal-record.object.ts";
@@ -28,17 +28,12 @@ export async function canConsent(
   db: EntityManager,
   { record, link }: PortalRecord,
 ): Promise<boolean> {
-  if (
-    link?.purpose !== "CONSENT" ||
-    record.status !== "PENDING_CONSENT" ||
-    link.serviceCycleId !== record.currentCycleId
-  ) {
+  if (link?.purpose !== "CONSENT" || record.status !== "PENDING_CONSENT") {
     return false;
   }
   const cycle = await db.findOneByOrFail(ServiceCycle, { id: record.currentCycleId });
-  const isCurrent = link.createdAt >= (cycle.closureRequestedAt ?? 0);
   return (
-    isCurrent &&
+    !isForEarlierRequest(link, cycle) &&
     (await db.existsBy(Contact, {
       id: link.contactId,
       customerId: record.customerId,

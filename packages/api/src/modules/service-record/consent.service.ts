@@ -10,11 +10,11 @@ import { closingGuard, demandForm } from "./closure.service.ts";
 import { Consent } from "./consent.entity.ts";
 import { calendarOf } from "./cycle-calendar.ts";
 import { stopResolution } from "./cycle-clocks.ts";
-import { demandIdentity } from "./identity.service.ts";
+import { demandIdentity, demandNotBlocked } from "./identity.service.ts";
 import { keepResolutionDue } from "./open-cycle.ts";
 import { lockLinkedRecord, lockRecord, recordTies, type HeldRecord } from "./record-access.ts";
 import { journalRecord } from "./record-journal.ts";
-import { findLink } from "./signed-link.service.ts";
+import { endConsentLinks, findLink, isForEarlierRequest } from "./signed-link.service.ts";
 import { endPause } from "./wait.service.ts";
 
 export interface RecordConsent {
@@ -79,9 +79,7 @@ interface Word {
 async function wordByLink(unit: Unit, token: string): Promise<Word> {
   const link = await findLink(unit, token, ["CONSENT"]);
   const held = await lockLinkedRecord(unit, link.serviceRecordId);
-  const isOld =
-    held.cycle.id !== link.serviceCycleId || link.createdAt < (held.cycle.closureRequestedAt ?? 0);
-  if (isOld) {
+  if (isForEarlierRequest(link, held.cycle)) {
     throw new DomainError("TOKEN_REFUSED", "This link is for an earlier request.");
   }
   return { held, contactId: link.contactId, via: "LINK" };
@@ -102,9 +100,9 @@ async function wordByCall(unit: Unit, input: RecordConsent): Promise<Word> {
       field: "input.evidence",
     });
   }
-  if (typeof input.identityCheckId === "string") {
-    await demandIdentity(unit, contactId, input.identityCheckId);
-  }
+  await (typeof input.identityCheckId === "string"
+    ? demandIdentity(unit, contactId, input.identityCheckId)
+    : demandNotBlocked(unit, contactId));
   return { held, contactId, via: "CALL" };
 }
 
@@ -152,6 +150,7 @@ async function decline(unit: Unit, held: HeldRecord, reason: string | null): Pro
   moveRecord(held, "DECLINE");
   endPause(held.cycle, unit.now);
   held.cycle.closureRequestedAt = null;
+  await endConsentLinks(unit, held);
   keepResolutionDue(held.cycle, await calendarOf(unit.db, held.cycle));
   await saveRecord(unit, held);
   journalRecord(unit, held.record, { action: "decline", payload: { reason } });

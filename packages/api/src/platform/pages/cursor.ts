@@ -21,7 +21,7 @@ export function decodeCursor(cursor: string, keys: number): CursorValues {
       "an endCursor or an edge's cursor of the same list and order",
     );
   }
-  return values as CursorValues;
+  return values;
 }
 
 function parsed(cursor: string): unknown {
