@@ -41,6 +41,9 @@ describe("Accepting a request", () => {
     expect(details).toMatchObject({ failures: 2 });
     const closing = { id, version, contactId, identityCheckId, reason: "客户要求关闭。" };
     await giveInVain("closeOnCustomerRequest", closing, { by: agent, code: "IDENTITY_REQUIRED" });
+    const call = { contactId, evidence: "录音 21", decision: "AGREED" };
+    const consent = { ...call, serviceRecordId: (await pending(company)).id };
+    await giveInVain("recordConsent", consent, { by: agent, code: "IDENTITY_REQUIRED" });
     await company.clock.moveTo("2026-09-14T10:32:00+08:00");
     const again = await checkIdentity(company, { contactId });
     await give("openServiceRecord", { ...opening, identityCheckId: again }, agent);

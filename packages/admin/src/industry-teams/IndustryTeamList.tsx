@@ -19,6 +19,7 @@ export const IndustryTeamList = (): ReactElement => {
         <Column
           source="name"
           disableSort
+          sx={{ whiteSpace: "nowrap" }}
           render={({ id, name }) => (
             <RecordLink resource="industry-teams" id={id}>
               {name}

@@ -116,7 +116,7 @@ describe("routing by industry", () => {
     expect(routeByIndustry("金融", [rule("B", 2), rule("A", 1)])).toEqual({
       outcome: "TEAM",
       industryTeamId: "A",
-      reason: "行业“金融”由A组服务(规则优先级 1)。",
+      reason: "行业“金融”由A组服务（规则优先级 1）。",
     });
   });
 

@@ -8,7 +8,7 @@ const MONTHS =
 /** As a Chinese letter tells the time: `2026年9月30日 17:40（北京时间）`. */
 export function chineseTime(instant: Instant): string {
   const { year, month, day, clock } = partsOf(instant);
-  return `${year}年${String(month)}月${String(day)}日 ${clock}(北京时间)`;
+  return `${year}年${String(month)}月${String(day)}日 ${clock}（北京时间）`;
 }
 
 /** As an English letter tells the time: `30 September 2026, 17:40 (Beijing time)`. */

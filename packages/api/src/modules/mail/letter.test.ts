@@ -129,7 +129,7 @@ describe("The outbox", () => {
     const own = data.letters.nodes.filter(({ to }) => to === contact.email);
     expect(own).toHaveLength(1);
     expect(own[0]).toMatchObject({ state: "KEPT", serviceRecord: null });
-    expect(own[0]?.bodyText).toContain("您的登录验证码:***");
+    expect(own[0]?.bodyText).toContain("您的登录验证码：***");
   });
 });
 

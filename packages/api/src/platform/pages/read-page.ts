@@ -56,12 +56,17 @@ export async function readPage<E extends object>(
     statement.text,
     statement.values,
   );
-  const found = rows.filter((row) => row["id"] !== null || row["seq"] !== undefined);
+  const found = rows.filter(isOfThePage);
   const nodes = hydrate(context.dataSource, plan.entity, found);
   return connectionOf(
     nodes.map((node, index) => ({ node, row: found[index] ?? {} })),
     { page, plan, totalCount: Number(rows[0]?.["total_count"] ?? 0) },
   );
+}
+
+/** Counted, an empty page is one row without its key: the total alone. */
+function isOfThePage(row: Readonly<Record<string, unknown>>): boolean {
+  return (row["id"] ?? row["seq"] ?? null) !== null;
 }
 
 interface StatementFacts {
