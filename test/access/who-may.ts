@@ -21,6 +21,7 @@ export const WHO_MAY: Readonly<Record<string, string>> = {
   submitEvaluation: ANYBODY,
   checkIdentity: `${DESK} ENGINEER_ON_DUTY ${WRITING_KEY}`,
   openServiceRecord: `${DESK} ENGINEER_ON_DUTY ${WRITING_KEY}`,
+  requestService: "CONTACT CONTACT_COLLEAGUE",
   logTouch: `${DESK} ${HOLDERS} ${WRITING_KEY}`,
   assignServiceRecord: `${DESK} DEPARTMENT_MANAGER TECHNICAL_DIRECTOR ${WRITING_KEY}`,
   reassignServiceRecord: "DEPARTMENT_MANAGER CUSTOMER_SERVICE_MANAGER TECHNICAL_DIRECTOR",

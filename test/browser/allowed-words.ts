@@ -8,8 +8,7 @@ export const ALLOWED_WORDS: ReadonlySet<string> = new Set([
   ..."QQ IP URL ID".split(" "),
 ]);
 
-/**
- * What customers and engineers write themselves, in subjects, conversations and forms: a word of the trade in Latin
- * letters is right there, and a sentence in English would still be found.
- */
-export const TRADE_WORDS: ReadonlySet<string> = new Set<string>([]);
+/** What people of the demo company's trades write in Latin letters in the middle of a Chinese sentence. */
+export const TRADE_WORDS: ReadonlySet<string> = new Set(
+  "AGV CA CT ERP ETC HDMI ITSS MB MES OEE PLC SCADA SIM UKey".split(" "),
+);

@@ -14,6 +14,7 @@ const NOT_WORDS = [
   /(?<=\p{Script=Han}.*) \/ [A-Za-z][A-Za-z ,.?!'0-9-]*$/gu,
 ];
 const KEY = /\b[a-z_-]+(\.[A-Za-z_-]+)+\b/;
+const HALF_WIDTH = /\p{Script=Han}[,:;!?]\p{Script=Han}/u;
 const ENUM = /\b[A-Z]{2,}(_[A-Z]+)+\b/;
 
 /** What nobody translated: keys and names of enumerations anywhere, and in Chinese pages words of another language. */
@@ -32,9 +33,9 @@ function strangeIn(text: string, locale: Locale): string[] {
   const words = (plain.match(/[A-Za-z]{2,}/g) ?? []).filter(
     (word) => !ALLOWED_WORDS.has(word) && !TRADE_WORDS.has(word),
   );
-  return words.length === 0
-    ? []
-    : [`not Chinese: ${[...new Set(words)].join(" ")}, as in "${shortened(text)}"`];
+  const found = words.length === 0 ? [] : [`not Chinese: ${[...new Set(words)].join(" ")}`];
+  const typed = HALF_WIDTH.test(plain) ? ["half-width punctuation between Chinese words"] : [];
+  return [...found, ...typed].map((fault) => `${fault}, as in "${shortened(text)}"`);
 }
 
 /** The first finding of each kind; a list repeats itself in every row. */

@@ -77,6 +77,8 @@ const WHO: Readonly<Record<string, string>> = {
   exportPayroll: "OD",
   // Beyond the contract.
   waiveIdentityCheck: "CM",
+  // A signed-in contact alone.
+  requestService: "",
   waitForThirdParty: "EN:HOLDER OE:HOLDER",
   askReassignment: "EN:HOLDER OE:HOLDER",
   logContactAttempt: "AG EN:HOLDER OE:HOLDER",

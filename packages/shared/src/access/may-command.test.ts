@@ -55,12 +55,13 @@ describe("customers and strangers", () => {
     expect(mayCommandOn(staff([]), "proposeFinding", EVERY_TIE)).toBe("FORBIDDEN");
   });
 
-  it("let a contact file a complaint and nothing else that staff do", () => {
+  it("let a contact ask for help, file a complaint and nothing else that staff do", () => {
     const rights = COMMAND_NAMES.filter(
       (command) => mayCommandOn(CONTACT, command, []) === "ALLOWED",
     );
     expect(rights.sort()).toEqual([
       "fileComplaint",
+      "requestService",
       "requestSignInCode",
       "signIn",
       "signInWithCode",

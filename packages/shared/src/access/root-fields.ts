@@ -44,6 +44,7 @@ export const ROOT_FIELDS: readonly FieldLine[] = [
   ["WebhookDeliveryPayload", "PAYLOAD", "PLAIN", "delivery"],
   ["StartExportPayload", "PAYLOAD", "PLAIN", "export url"],
   ["CheckIdentityPayload", "PAYLOAD", "PLAIN", "identityCheckId result failures"],
+  ["RequestServicePayload", "PAYLOAD", "PLAIN", "number dueAt"],
   ["RecordConsentPayload", "PAYLOAD", "PLAIN", "decision status serviceRecord"],
   ["SubmitEvaluationPayload", "PAYLOAD", "PLAIN", "accepted scored amendableUntil"],
   ["ServiceRecordPayload", "PAYLOAD", "PLAIN", "serviceRecord"],

@@ -19,6 +19,7 @@ export const SERVICE_RECORD_COMMANDS = {
   checkIdentity: policy("IDENTITY_CHECK", DESK_OR_DUTY, KEYS_TOO),
   waiveIdentityCheck: policy("IDENTITY_WAIVE", { CUSTOMER_SERVICE_MANAGER: [] }),
   openServiceRecord: policy("SERVICE_RECORD_OPEN", DESK_OR_DUTY, KEYS_TOO),
+  requestService: policy("SERVICE_REQUEST", { CONTACT: [] }),
   logTouch: policy("TOUCH_LOG", { ...DESK, ...HOLDERS }, KEYS_TOO),
   assignServiceRecord: policy("SERVICE_RECORD_ASSIGN", { AGENT: [], ...REASSIGNERS }, KEYS_TOO),
   reassignServiceRecord: policy("SERVICE_RECORD_REASSIGN", REASSIGNERS),

@@ -18,11 +18,12 @@ const KEY: KeyViewer = {
 
 interface Page {
   readonly nodes: readonly (SealedEntry & { readonly occurredAt: string })[];
+  readonly totalCount: number;
   readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
 }
 
 const FIELDS =
-  "nodes { seq at occurredAt actor action target payload previousHash hash } pageInfo { endCursor hasNextPage }";
+  "nodes { seq at occurredAt actor action target payload previousHash hash } totalCount pageInfo { endCursor hasNextPage }";
 
 async function changes(
   args: { after?: string; first?: number; fromEnd?: boolean },
@@ -70,6 +71,8 @@ it("goes on where it stopped, without gap or double, while many write", async ()
   const empty = await changes({ after });
   expect(empty.nodes).toEqual([]);
   expect(empty.pageInfo.endCursor).toBe(after);
+  expect(empty.nodes).toEqual([]);
+  expect(empty.totalCount).toBeGreaterThanOrEqual(30);
 });
 
 it("seals every entry once, also when several seal at once, so that an outsider can verify the feed", async () => {
