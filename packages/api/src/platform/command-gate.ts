@@ -2,7 +2,7 @@ import type { DataSource } from "typeorm";
 import { DomainError } from "./errors.ts";
 
 /** How long a command waits for its turn before it is sent away, in milliseconds. */
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 8_000;
 
 /**
  * Lets half as many commands work at once as there are connections, the others in the order they came: they commit

@@ -16,7 +16,7 @@ export const APPLICATION_ROLE = "attest_app";
 
 /**
  * A pool of connections that work as the application's role whoever the URL logs in as.
- * Waiting is bounded (security §3): a statement 5 s, a lock 2 s, an idle transaction 10 s.
+ * Waiting is bounded: for a connection 5 s, a statement 5 s, a lock 2 s, in an idle transaction 10 s.
  */
 export function createDataSource({
   url,
@@ -40,7 +40,7 @@ export function createDataSource({
       statement_timeout: 5_000,
       lock_timeout: 2_000,
       idle_in_transaction_session_timeout: 10_000,
-      connectionTimeoutMillis: 1_000,
+      connectionTimeoutMillis: 5_000,
     },
   });
 }
