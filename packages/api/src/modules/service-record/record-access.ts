@@ -54,10 +54,22 @@ export async function lockRecord(
   }
   demandRight(unit.viewer, command, record);
   if (reference.version !== undefined && reference.version !== record.version) {
-    throw conflict(`Service record ${record.number}`, record.version);
+    throw await staleVersion(unit, record);
   }
   const cycle = await unit.db.findOneByOrFail(ServiceCycle, { id: record.currentCycleId });
   return { record, cycle };
+}
+
+/** Says who was faster, so that the slower one can talk to them. */
+async function staleVersion({ db }: Unit, { id, number, version }: ServiceRecord): Promise<DomainError> {
+  const rows: { name: string }[] = await db.query(
+    `SELECT s.name FROM journal_entry j JOIN staff s ON s.id = j.actor_staff_id
+     WHERE j.service_record_id = $1 ORDER BY j.seq DESC LIMIT 1`,
+    [id],
+  );
+  const stale = conflict(`Service record ${number}`, version);
+  const changedBy = rows[0]?.name ?? null;
+  return new DomainError("CONFLICT", stale.message, { ...stale.details, changedBy });
 }
 
 /** @throws DomainError NOT_FOUND when the viewer has the right, but not on this record; FORBIDDEN when on none */
