@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
 import { Fault } from "./Fault.tsx";
 import { useWords } from "./i18n/use-words.ts";
+import { NewRequest } from "./NewRequest.tsx";
 import { OwnRecords } from "./OwnRecords.tsx";
 import { readSignedIn } from "./portal-api.ts";
 import type { SignedIn } from "./portal-api.ts";
@@ -28,7 +29,10 @@ export const StartPage = (): ReactElement => {
           <SignInForm onSignedIn={load} />
         </>
       ) : (
-        <OwnRecords records={contact.records} />
+        <>
+          <NewRequest contactId={contact.contactId} onTaken={load} />
+          <OwnRecords records={contact.records} />
+        </>
       )}
       <p className="faint">{words.phone_hint}</p>
     </>

@@ -50,6 +50,8 @@ const CONSENT =
   "mutation RecordConsent($input: RecordConsentInput!) { recordConsent(input: $input) { decision status } }";
 const EVALUATION =
   "mutation SubmitEvaluation($input: SubmitEvaluationInput!) { submitEvaluation(input: $input) { accepted scored amendableUntil } }";
+const REQUEST =
+  "mutation RequestService($input: RequestServiceInput!) { requestService(input: $input) { number dueAt } }";
 const ASK_CODE = "mutation RequestSignInCode($email: String!) { requestSignInCode(email: $email) }";
 const USE_CODE =
   "mutation SignInWithCode($email: String!, $code: String!) { signInWithCode(email: $email, code: $code) { me { name } } }";
@@ -65,6 +67,7 @@ export async function readRecord(token: string): Promise<PortalRecord> {
 
 /** A contact who is signed in, with their own records, newest first. */
 export interface SignedIn {
+  readonly contactId: string;
   readonly name: string;
   readonly records: readonly PortalRecord[];
 }
@@ -80,7 +83,7 @@ export async function readSignedIn(): Promise<SignedIn | null> {
   const me = answer?.me ?? null;
   return answer === null || me === null || me.contact === null
     ? null
-    : { name: me.name, records: answer.portalRecords.nodes };
+    : { contactId: me.contact.id, name: me.name, records: answer.portalRecords.nodes };
 }
 
 /** Nobody is signed in: that is no failure of the page. */
@@ -109,6 +112,25 @@ export async function submitEvaluation(input: {
   return (await ask<{ submitEvaluation: TakenEvaluation }>(EVALUATION, { input })).submitEvaluation;
 }
 
+/** A record opened by its customer, and when somebody answers at the latest. */
+export interface TakenRequest {
+  readonly number: string;
+  readonly dueAt: string;
+}
+
+/** Opens a record for the contact who is signed in. @param attempt the same for a second try of the same request. @throws PortalRefusal */
+export async function requestService(
+  input: { subject: string; content: string },
+  attempt: string,
+): Promise<TakenRequest> {
+  const answer = await ask<{ requestService: TakenRequest }>(
+    REQUEST,
+    { input },
+    { "idempotency-key": attempt },
+  );
+  return answer.requestService;
+}
+
 /** True for any address. @throws PortalRefusal */
 export async function requestSignInCode(email: string): Promise<void> {
   await ask(ASK_CODE, { email });
@@ -124,8 +146,12 @@ interface Answer<Data> {
   readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
 }
 
-async function ask<Data>(query: string, variables: object): Promise<Data> {
-  const { data, errors } = await post<Data>(JSON.stringify({ query, variables }));
+async function ask<Data>(
+  query: string,
+  variables: object,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Data> {
+  const { data, errors } = await post<Data>(JSON.stringify({ query, variables }), headers);
   const code = errors?.[0]?.extensions?.code;
   if (errors === undefined && data !== undefined && data !== null) {
     return data;
@@ -133,12 +159,15 @@ async function ask<Data>(query: string, variables: object): Promise<Data> {
   throw new PortalRefusal(isErrorCode(code) ? code : "SERVICE_UNAVAILABLE");
 }
 
-async function post<Data>(body: string): Promise<Answer<Data>> {
+async function post<Data>(
+  body: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<Answer<Data>> {
   try {
     const response = await fetch("/graphql", {
       method: "POST",
       credentials: "same-origin",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", ...headers },
       body,
     });
     return (await response.json()) as Answer<Data>;

@@ -1,6 +1,8 @@
 import type { ReactElement } from "react";
 import { Admin, CustomRoutes, Resource } from "react-admin";
 import { Route } from "react-router-dom";
+import { accounts } from "./accounts/index.ts";
+import { apiKeys } from "./api-keys/index.ts";
 import { customers } from "./customers/index.ts";
 import { engineers } from "./engineers/index.ts";
 import { evaluations } from "./evaluations/index.ts";
@@ -19,6 +21,7 @@ import { dataProvider } from "./provider/data-provider.ts";
 import { serviceRecords } from "./service-records/index.ts";
 import { SignInPage } from "./sign-in/SignInPage.tsx";
 import { StartPage } from "./start/StartPage.tsx";
+import { webhooks } from "./webhooks/index.ts";
 
 const IntakePage = lazyPage(() => import("./intake/IntakePage.tsx"), "IntakePage");
 const SetPasswordPage = lazyPage(() => import("./sign-in/SetPasswordPage.tsx"), "SetPasswordPage");
@@ -48,6 +51,9 @@ export const App = (): ReactElement => (
     <Resource {...evaluations} />
     <Resource {...letters} />
     <Resource {...journal} />
+    <Resource {...accounts} />
+    <Resource {...apiKeys} />
+    <Resource {...webhooks} />
     <CustomRoutes>
       <Route path="/intake" element={<IntakePage />} />
     </CustomRoutes>

@@ -4,6 +4,7 @@ import { createLog } from "./platform/log.ts";
 import { createLifecycle } from "./platform/process-lifecycle/lifecycle.ts";
 import { writePidFile } from "./platform/process-lifecycle/pid-file.ts";
 import { stopOnSignals } from "./platform/process-lifecycle/stop-on-signals.ts";
+import { demoGreeting } from "./start/demo-greeting.ts";
 import { failReadably } from "./start/fail-readably.ts";
 import { firstStart } from "./start/first-start.ts";
 import { openHouse } from "./start/open-house.ts";
@@ -23,13 +24,16 @@ async function main(): Promise<void> {
     const house = await openHouse({ environment, log: say, as: "SERVER" });
     lifecycle.onStop("the database", house.close);
     lifecycle.onStop("the process file", writePidFile(environment.dataDir));
-    await firstStart({ dataSource: house.dataSource, environment, say });
+    const isDemo = await firstStart({ dataSource: house.dataSource, environment, say });
     await startProduct({ house, environment, log, lifecycle });
     say(
       environment.worker === "only"
         ? "Attest works off its jobs."
         : `Attest is ready: ${environment.publicUrl}`,
     );
+    if (isDemo && environment.worker !== "only") {
+      say(demoGreeting());
+    }
   } catch (error) {
     const code = failReadably(error);
     await lifecycle.stop();

@@ -72,4 +72,9 @@ export const en: typeof zh = {
   your_records: "Your service records",
   no_records: "No service records yet.",
   by_link: "To answer whether a record may be closed, or to evaluate, open the link in our mail.",
+  new_request: "New request",
+  request_subject: "Your problem in one sentence",
+  request_content: "What happened",
+  draft_kept: "What you write is kept in this browser; you can go on later.",
+  request_taken: "Accepted as %n. Somebody will answer by %s at the latest.",
 };

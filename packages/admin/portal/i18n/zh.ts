@@ -75,4 +75,9 @@ export const zh = {
   your_records: "您的服务记录",
   no_records: "还没有服务记录。",
   by_link: "要答复是否关闭或评价，请打开我们邮件中的链接。",
+  new_request: "提交新请求",
+  request_subject: "用一句话说明问题",
+  request_content: "详细情况",
+  draft_kept: "写到一半也不会丢失，下次打开这个浏览器可以接着写。",
+  request_taken: "已受理，编号 %n。最迟在 %s 之前有人答复您。",
 };

@@ -1,6 +1,7 @@
 import { Box } from "@mui/material";
 import type { ReactElement } from "react";
 import { DataTable, useTranslate } from "react-admin";
+import { ExportButton } from "../exports/ExportButton.tsx";
 import { RecordLink } from "../fields/RecordLink.tsx";
 import { PlainList } from "../layout/PlainList.tsx";
 import { useListFilter } from "../layout/use-list-filter.ts";
@@ -55,12 +56,16 @@ const CustomerSearch = (): ReactElement => {
   const translate = useTranslate();
   const { partOf, setPart } = useListFilter();
   return (
-    <Box role="search" sx={{ display: "flex", py: 1 }}>
+    <Box
+      role="search"
+      sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "center", py: 1 }}
+    >
       <SearchField
         label={translate("intake.number")}
         value={partOf("search")}
         onChange={(text) => setPart("search", text)}
       />
+      <ExportButton resource="CUSTOMERS" />
     </Box>
   );
 };

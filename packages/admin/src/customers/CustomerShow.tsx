@@ -6,7 +6,7 @@ import { RecordLink } from "../fields/RecordLink.tsx";
 import { FactList } from "../layout/FactList.tsx";
 import { ObjectPage } from "../layout/ObjectPage.tsx";
 import type { ContactRow, CustomerRow } from "../provider/people-documents.ts";
-import { HeldCount } from "../service-records/HeldCount.tsx";
+import { OpenCount } from "./OpenCount.tsx";
 import { RecordBrief } from "../service-records/RecordBrief.tsx";
 import { Section } from "../service-records/show/Section.tsx";
 
@@ -34,7 +34,7 @@ export const CustomerShow = (): ReactElement => {
           }}
         >
           <Box sx={{ display: "grid", gap: 2 }}>
-            <Section title={title} aside={<HeldCount by={{ customerId: id }} />}>
+            <Section title={title} aside={<OpenCount customerId={id} />}>
               <FactList
                 facts={[
                   [name("industry"), industry],

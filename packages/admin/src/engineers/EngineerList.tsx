@@ -1,9 +1,11 @@
 import { MenuItem, TextField } from "@mui/material";
 import type { ReactElement } from "react";
 import { DataTable, useTranslate } from "react-admin";
+import { ExportButton } from "../exports/ExportButton.tsx";
 import { RecordLink } from "../fields/RecordLink.tsx";
 import { useTeams } from "../industry-teams/use-teams.ts";
 import { PlainList } from "../layout/PlainList.tsx";
+import { Toolbar } from "../layout/Toolbar.tsx";
 import { useListFilter } from "../layout/use-list-filter.ts";
 import type { EngineerRow } from "../provider/people-documents.ts";
 
@@ -12,7 +14,14 @@ const Column = DataTable.Col<EngineerRow>;
 export const EngineerList = (): ReactElement => {
   const translate = useTranslate();
   return (
-    <PlainList tools={<TeamFilter />}>
+    <PlainList
+      tools={
+        <Toolbar>
+          <TeamFilter />
+          <ExportButton resource="ENGINEERS" />
+        </Toolbar>
+      }
+    >
       <DataTable<EngineerRow> rowClick="show" bulkActionButtons={false}>
         <Column
           source="name"
@@ -50,7 +59,7 @@ const TeamFilter = (): ReactElement => {
   return (
     <TextField
       select
-      margin="normal"
+      margin="none"
       label={translate("resources.engineers.fields.industryTeam")}
       value={teams.length === 0 ? "" : partOf("industryTeamId")}
       onChange={({ target }) => setPart("industryTeamId", target.value)}

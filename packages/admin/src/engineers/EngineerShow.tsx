@@ -23,7 +23,7 @@ export const EngineerShow = (): ReactElement => {
             title={staff.name}
             aside={
               industryTeam !== null && seesTeam(industryTeam) ? (
-                <HeldCount by={{ engineerId: id }} />
+                <HeldCount kind="ENGINEER" id={id} />
               ) : null
             }
           >

@@ -1,10 +1,12 @@
 import { Box, Rating } from "@mui/material";
 import type { ReactElement } from "react";
 import { DataTable, useTranslate } from "react-admin";
+import { ExportButton } from "../exports/ExportButton.tsx";
 import { Moment } from "../fields/Moment.tsx";
 import { RecordLink } from "../fields/RecordLink.tsx";
 import { useWord } from "../i18n/use-word.ts";
 import { PlainList } from "../layout/PlainList.tsx";
+import { Toolbar } from "../layout/Toolbar.tsx";
 import type { EvaluationRow } from "../provider/quality-documents.ts";
 
 const Column = DataTable.Col<EvaluationRow>;
@@ -13,7 +15,13 @@ export const EvaluationList = (): ReactElement => {
   const translate = useTranslate();
   const word = useWord();
   return (
-    <PlainList>
+    <PlainList
+      tools={
+        <Toolbar>
+          <ExportButton resource="EVALUATIONS" />
+        </Toolbar>
+      }
+    >
       <DataTable<EvaluationRow> rowClick={false} bulkActionButtons={false}>
         <Column
           source="score"

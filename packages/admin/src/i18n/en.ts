@@ -1,4 +1,5 @@
 import englishReactAdmin from "ra-language-english";
+import { enAccounts } from "./en/accounts.ts";
 import { enConsole } from "./en/console.ts";
 import { enIntake } from "./en/intake.ts";
 import { enRecords } from "./en/records.ts";
@@ -16,4 +17,5 @@ export const en: typeof zhCn = {
   ...enConsole,
   ...enRecords,
   ...enIntake,
+  ...enAccounts,
 };

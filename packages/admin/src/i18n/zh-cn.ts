@@ -1,3 +1,4 @@
+import { zhAccounts } from "./zh/accounts.ts";
 import { zhConsole } from "./zh/console.ts";
 import { zhIntake } from "./zh/intake.ts";
 import { zhReactAdmin } from "./zh/react-admin.ts";
@@ -15,4 +16,5 @@ export const zhCn = {
   ...zhConsole,
   ...zhRecords,
   ...zhIntake,
+  ...zhAccounts,
 };

@@ -34,7 +34,7 @@ export const IndustryTeamList = (): ReactElement => {
         <Column
           source="open"
           disableSort
-          render={(team) => (seesTeam(team) ? <HeldCount by={{ industryTeamId: team.id }} /> : "–")}
+          render={(team) => (seesTeam(team) ? <HeldCount kind="TEAM" id={team.id} /> : "–")}
         />
         <Column source="mode" disableSort render={({ mode }) => word("ManagementMode", mode)} />
         <Column

@@ -33,7 +33,7 @@ export const IndustryTeamShow = (): ReactElement => {
           <Box sx={{ display: "grid", gap: 2 }}>
             <Section
               title={team.name}
-              aside={seesTeam(team) ? <HeldCount by={{ industryTeamId: team.id }} /> : null}
+              aside={seesTeam(team) ? <HeldCount kind="TEAM" id={team.id} /> : null}
             >
               <FactList
                 facts={[
@@ -87,7 +87,7 @@ const TeamEngineers = ({ teamId, seesRecords }: TeamEngineersProps): ReactElemen
               </Typography>
             )}
           </span>
-          {seesRecords && <HeldCount by={{ engineerId: id }} />}
+          {seesRecords && <HeldCount kind="ENGINEER" id={id} />}
         </Box>
       ))}
     </Box>

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { SubmitEvent, ReactElement } from "react";
 import { Title, useTranslate } from "react-admin";
+import { ExportButton } from "../exports/ExportButton.tsx";
 import { formText } from "../fields/form-text.ts";
 import { LoadFailure } from "../layout/LoadFailure.tsx";
 import { JournalDocument } from "../provider/quality-documents.ts";
@@ -81,6 +82,7 @@ const FilterForm = ({
       <Button type="submit" variant="outlined">
         {translate("journal.apply")}
       </Button>
+      <ExportButton resource="JOURNAL" />
     </Box>
   );
 };

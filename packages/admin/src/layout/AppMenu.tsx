@@ -11,6 +11,9 @@ const RESOURCES = [
   "evaluations",
   "letters",
   "journal",
+  "staff",
+  "api-keys",
+  "webhooks",
 ];
 
 /** What the viewer may open; react-admin leaves out resources that `canAccess` denies. */

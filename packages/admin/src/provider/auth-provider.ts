@@ -67,6 +67,9 @@ const READ_AS: Readonly<Record<string, Resource>> = {
   evaluations: Resource.EVALUATIONS,
   letters: Resource.LETTERS,
   journal: Resource.JOURNAL,
+  staff: Resource.ACCOUNTS,
+  "api-keys": Resource.ACCOUNTS,
+  webhooks: Resource.ACCOUNTS,
 };
 
 function mayRead({ id, staff, roles }: Me, resource: string): boolean {

@@ -1,5 +1,8 @@
 import type { GetListParams } from "react-admin";
+import { StaffDocument } from "../accounts/account-documents.ts";
+import { ApiKeysDocument } from "../api-keys/api-key-documents.ts";
 import { recordQueries } from "../service-records/record-queries.ts";
+import { oneWebhook, WebhooksDocument } from "../webhooks/webhook-documents.ts";
 import {
   CustomerDocument,
   CustomersDocument,
@@ -37,6 +40,9 @@ export const RESOURCE_QUERIES: Readonly<Record<string, ResourceQueries>> = {
       argumentsNamed("kind", "serviceRecordId"),
     ),
   },
+  staff: { list: listOf(StaffDocument, (result) => result.staff, argumentsNamed("role")) },
+  "api-keys": { list: listOf(ApiKeysDocument, (result) => result.apiKeys) },
+  webhooks: { list: listOf(WebhooksDocument, (result) => result.webhooks), one: oneWebhook },
 };
 
 /** The filters that are arguments of the query under the same name; empty ones are left out. */

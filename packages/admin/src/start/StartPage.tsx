@@ -6,6 +6,7 @@ import { RecordBrief } from "../service-records/RecordBrief.tsx";
 import { Section } from "../service-records/show/Section.tsx";
 import { CallCard } from "./CallCard.tsx";
 import { CountTile } from "./CountTile.tsx";
+import { RecentFigures } from "./RecentFigures.tsx";
 import { startOf } from "./start-of-role.ts";
 import { TeamBoard } from "./TeamBoard.tsx";
 
@@ -18,7 +19,7 @@ export const StartPage = (): ReactElement | null => {
   if (me === null) {
     return null;
   }
-  const { tiles, first, showsTeams } = startOf(me);
+  const { tiles, first, engineerId, showsTeams } = startOf(me);
   return (
     <Box sx={{ py: 2, display: "grid", gap: 2 }}>
       <Title title={translate("shell.start")} />
@@ -49,14 +50,17 @@ export const StartPage = (): ReactElement | null => {
               alignItems: "start",
               gridTemplateColumns: {
                 xs: "minmax(0, 1fr)",
-                lg: showsTeams ? "minmax(0, 1.6fr) minmax(0, 1fr)" : "minmax(0, 1fr)",
+                lg: "minmax(0, 1.6fr) minmax(0, 1fr)",
               },
             }}
           >
             <Section title={translate("start.next")}>
               <RecordBrief filter={first} count={8} />
             </Section>
-            {showsTeams && <TeamBoard />}
+            <Box sx={{ display: "grid", gap: 2 }}>
+              <RecentFigures engineerId={engineerId} />
+              {showsTeams && <TeamBoard />}
+            </Box>
           </Box>
         </>
       )}

@@ -24,7 +24,7 @@ export const TeamBoard = (): ReactElement => {
             <RecordLink resource="industry-teams" id={id}>
               {name}
             </RecordLink>
-            <HeldCount by={{ industryTeamId: id }} />
+            <HeldCount kind="TEAM" id={id} />
           </Box>
         ))}
       </Box>

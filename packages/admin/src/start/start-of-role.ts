@@ -13,6 +13,8 @@ interface Start {
   readonly tiles: readonly Tile[];
   /** Whose most pressing records are listed. */
   readonly first: Readonly<Record<string, unknown>>;
+  /** Whose figures are shown; undefined: everybody's. */
+  readonly engineerId: string | undefined;
   readonly showsTeams: boolean;
 }
 
@@ -26,6 +28,7 @@ export function startOf({ roles, staff }: Me): Start {
     return {
       tiles: tilesOf({ engineerId }),
       first: { engineerId, status: OPEN_STATUSES },
+      engineerId,
       showsTeams: false,
     };
   }
@@ -37,6 +40,7 @@ export function startOf({ roles, staff }: Me): Start {
   return {
     tiles: [unassigned, ...tilesOf({})],
     first: { status: OPEN_STATUSES },
+    engineerId: undefined,
     showsTeams: !roles.includes("AGENT"),
   };
 }

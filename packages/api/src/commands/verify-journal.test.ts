@@ -21,7 +21,12 @@ function exported(): Record<string, unknown>[] {
       action: "probe",
       target: `t${String(n)}`,
     };
-    const line = { ...entry, payload: n % 2 === 0 ? null : { n }, previousHash };
+    const line = {
+      ...entry,
+      occurredAt: entry.at,
+      payload: n % 2 === 0 ? null : { n },
+      previousHash,
+    };
     const hash = entryHash(previousHash, line);
     previousHash = hash;
     return { ...line, hash };
@@ -55,6 +60,19 @@ it("names the entry that was changed, the one after a removed one, and a line th
   });
   const torn = [...lines.slice(0, 7), "{ torn", ...lines.slice(7)];
   expect(await verify(torn)).toMatchObject({ ok: false, firstBad: { reason: "UNREADABLE" } });
+});
+
+it("names the entry whichever of its bytes is flipped", async () => {
+  const lines = exported().map((line) => JSON.stringify(line));
+  const victim = lines[7] ?? "";
+  const afterNumber = victim.indexOf(",");
+  for (let place = 0; place < victim.length; place += 1) {
+    const flipped = String.fromCharCode(victim.charCodeAt(place) ^ 1);
+    const spoilt = victim.slice(0, place) + flipped + victim.slice(place + 1);
+    const { firstBad } = (await verify(lines.with(7, spoilt))) as { firstBad: { seq: number } };
+    // A changed number is what the entry is then called.
+    expect(firstBad, spoilt).toMatchObject({ seq: place < afterNumber ? expect.any(Number) : 15 });
+  }
 });
 
 it("says in a sentence that there is no such file", async () => {

@@ -25,7 +25,7 @@ export async function verifyJournal(argv: readonly string[]): Promise<TerminalAn
     const entry = line.trim() === "" ? undefined : readEntry(line);
     if (entry === null) {
       unreadable ??=
-        state.firstBad === null ? { seq: (state.lastSeq ?? 0) + 1, reason: "UNREADABLE" } : null;
+        state.firstBad === null ? { seq: seqIn(line, state), reason: "UNREADABLE" } : null;
     } else if (entry !== undefined) {
       state = chainStep(state, entry);
     }
@@ -54,18 +54,28 @@ function answer({ entries, head }: ChainState, firstBad: Bad): TerminalAnswer {
     : { json, text: `Entry ${String(firstBad.seq)} is bad: ${firstBad.reason}.`, exitCode: 1 };
 }
 
-/** @returns null for a line that is no entry */
+/** The number that a spoilt line still shows, or else the next there could be. */
+function seqIn(line: string, { lastSeq }: ChainState): number {
+  const next = (lastSeq ?? 0) + 1;
+  return Math.max(Number(/"seq":\s*(\d{1,15})\b/.exec(line)?.[1] ?? next), next);
+}
+
+/** What an entry may consist of; the last two come with whatever asked the feed. */
+const MEMBERS = new Set(
+  "seq at occurredAt actor action target payload previousHash hash cursor __typename".split(" "),
+);
+
+/** @returns null for a line that is no entry, or holds what no entry has */
 function readEntry(line: string): SealedEntry | null {
   try {
-    const { seq, at, actor, action, target, payload, previousHash, hash } = JSON.parse(
-      line,
-    ) as Record<string, unknown>;
+    const entry = JSON.parse(line) as Record<string, unknown>;
+    const { seq, at, actor, action, target, previousHash, hash } = entry;
     const texts = [at, actor, action, target].every((text) => typeof text === "string");
-    if (!Number.isSafeInteger(seq) || !texts) {
+    const isKnown = Object.keys(entry).every((name) => MEMBERS.has(name));
+    if (!Number.isSafeInteger(seq) || !texts || !isKnown) {
       return null;
     }
-    const seal = { previousHash: previousHash ?? null, hash: hash ?? null };
-    return { seq, at, actor, action, target, payload, ...seal } as SealedEntry;
+    return { ...entry, previousHash: previousHash ?? null, hash: hash ?? null } as SealedEntry;
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
-import type { JsonValue } from "@attest/shared/primitives";
-import type { Instant } from "@attest/shared/primitives";
+import { payloadWithOccurrence } from "@attest/shared/journal";
+import { formatInstant, type Instant, type JsonValue } from "@attest/shared/primitives";
 import { actorOf, staffIdOf, type Viewer } from "./viewer.ts";
 
 /** Which row of the access table decides who may read an entry. */
@@ -88,7 +88,11 @@ function rowOf({ draft, viewer, occurredAt }: JournalLine, at: Instant): Record<
     actor: draft.actor ?? actorOf(viewer),
     action: draft.action,
     target: draft.target,
-    payload: draft.payload ?? null,
+    payload: payloadWithOccurrence({
+      at: formatInstant(at),
+      occurredAt: formatInstant(occurredAt),
+      payload: draft.payload ?? null,
+    }),
     actor_staff_id: staffIdOf(viewer),
     industry_team_id: draft.industryTeamId ?? null,
     service_record_id: draft.serviceRecordId ?? null,

@@ -28,7 +28,9 @@ export async function runTerminalCommand(
     if (sentence === null) {
       throw error;
     }
-    return { json: { error: sentence }, text: sentence, exitCode: 1 };
+    const code = error instanceof DomainError ? error.code : "BAD_USER_INPUT";
+    const text = code === "BAD_USER_INPUT" ? sentence : `${code}: ${sentence}`;
+    return { json: { code, error: sentence }, text, exitCode: 1 };
   }
 }
 

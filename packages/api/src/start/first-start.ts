@@ -21,14 +21,15 @@ const FIRST_START_LOCK = 4_711_006;
  * Gives an empty database what every installation has, its calendar and its company: the demo company unless DEMO is
  * off. What is there stays.
  *
+ * @returns whether it is the demo company
  * @throws StartRefusal when the demo company's open doors would stand on a public address
  */
-export async function firstStart(options: FirstStart): Promise<void> {
+export async function firstStart(options: FirstStart): Promise<boolean> {
   const turn = options.dataSource.createQueryRunner();
   try {
     await turn.query("SET lock_timeout = 0; SET statement_timeout = 0");
     await turn.query("SELECT pg_advisory_lock($1)", [FIRST_START_LOCK]);
-    await furnish(options);
+    return await furnish(options);
   } finally {
     await turn.query("SELECT pg_advisory_unlock($1)", [FIRST_START_LOCK]);
     await turn.query("RESET lock_timeout; RESET statement_timeout");
@@ -36,12 +37,12 @@ export async function firstStart(options: FirstStart): Promise<void> {
   }
 }
 
-async function furnish({ dataSource, environment, say }: FirstStart): Promise<void> {
+async function furnish({ dataSource, environment, say }: FirstStart): Promise<boolean> {
   if (environment.demo && (await isEmpty(dataSource))) {
     refusePublicAddress(environment);
     say("Making the demo company; this takes a moment.");
     await seedDemoCompany({ dataSource, environment });
-    return;
+    return true;
   }
   await transact({ dataSource, viewer: SYSTEM }, async (unit) => {
     await unit.db.query(
@@ -50,17 +51,15 @@ async function furnish({ dataSource, environment, say }: FirstStart): Promise<vo
     await seedCalendars(unit);
     return null;
   });
-  await refusePublicDemo({ dataSource, environment, say });
+  const rows: { demo: boolean }[] = await dataSource.query("SELECT demo FROM company");
+  const isDemo = rows[0]?.demo === true;
+  if (isDemo) {
+    refusePublicAddress(environment);
+  }
+  return isDemo;
 }
 
 /** Anyone knows the demo accounts' password, and letters show their tokens. */
-async function refusePublicDemo({ dataSource, environment }: FirstStart): Promise<void> {
-  const rows: { demo: boolean }[] = await dataSource.query("SELECT demo FROM company");
-  if (rows[0]?.demo === true) {
-    refusePublicAddress(environment);
-  }
-}
-
 function refusePublicAddress({ publicUrl }: Environment): void {
   if (!isOwnMachine(publicUrl)) {
     throw new StartRefusal(

@@ -25,6 +25,8 @@ export interface TestServerOptions {
   readonly modules?: readonly ApiModule[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly identify?: (credentials: Credentials) => Promise<Identified>;
+  /** One that is there already and stays whoever's it is; default: one of the server's own. */
+  readonly database?: TestDatabase;
 }
 
 /** The whole HTTP server on a database of one's own; `server.inject` answers without a port. */
@@ -32,8 +34,9 @@ export async function openTestServer({
   modules = MODULES,
   environment = {},
   identify,
+  database: given,
 }: TestServerOptions = {}): Promise<TestServer> {
-  const database = await openTestDatabase(modules);
+  const database = given ?? (await openTestDatabase(modules));
   const { dataSource } = database;
   const settings = readEnvironment({
     DEMO: "off",
@@ -64,7 +67,7 @@ export async function openTestServer({
     close: async () => {
       await server.close();
       await feed.stop();
-      await database.close();
+      await (given === undefined ? database.close() : undefined);
     },
   };
 }

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chainStep, CHAIN_START, entryHash, GENESIS_HASH, verifyChain } from "./index.ts";
+import {
+  chainStep,
+  CHAIN_START,
+  entryHash,
+  GENESIS_HASH,
+  payloadWithOccurrence,
+  verifyChain,
+} from "./index.ts";
 import type { SealedEntry } from "./index.ts";
 
 const FIRST = {
@@ -92,6 +99,18 @@ describe("the hash chain of the journal", () => {
         expect(verifyChain(chain).firstBad?.seq).toBe(entry.seq);
       }),
     );
+  });
+
+  it("finds a moved time of occurrence, whether it is the time of writing or sealed in the payload", () => {
+    const at = "2026-09-01T09:00:00+08:00";
+    for (const occurredAt of [at, "2016-02-29T01:16:00+08:00"]) {
+      const payload = payloadWithOccurrence({ at, occurredAt, payload: { state: "New" } });
+      const content = { ...FIRST, at, payload };
+      const sealed = { previousHash: GENESIS_HASH, hash: entryHash(GENESIS_HASH, content) };
+      expect(verifyChain([{ ...content, ...sealed, occurredAt }]).ok).toBe(true);
+      const moved = { ...content, ...sealed, occurredAt: "2016-02-29T01:17:00+08:00" };
+      expect(verifyChain([moved]).firstBad).toEqual({ seq: 1, reason: "OCCURRED_AT_DIFFERS" });
+    }
   });
 
   it("finds any changed payload and any changed sequence number", () => {

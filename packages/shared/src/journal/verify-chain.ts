@@ -1,8 +1,11 @@
 import { entryHash, GENESIS_HASH } from "./entry-hash.ts";
+import { sealedOccurrence } from "./occurrence.ts";
 import type { HashedEntry } from "./entry-hash.ts";
 
 /** An entry as it is read from the journal; both hashes are null until it is sealed. */
 export interface SealedEntry extends HashedEntry {
+  /** As `at`, unless the payload says otherwise; left out: not looked at. */
+  readonly occurredAt?: string;
   readonly previousHash: string | null;
   readonly hash: string | null;
 }
@@ -15,6 +18,8 @@ export const ChainFault = {
   PREVIOUS_HASH_DIFFERS: "PREVIOUS_HASH_DIFFERS",
   /** The entry's content is not what was sealed. */
   HASH_DIFFERS: "HASH_DIFFERS",
+  /** The time of occurrence is neither the time of writing nor what the sealed payload says. */
+  OCCURRED_AT_DIFFERS: "OCCURRED_AT_DIFFERS",
   /** An unsealed entry stands before a sealed one; only the tail may be unsealed. */
   UNSEALED_INSIDE: "UNSEALED_INSIDE",
 } as const;
@@ -90,5 +95,11 @@ function faultOf(state: ChainState, entry: SealedEntry): ChainState["firstBad"] 
   if (entry.previousHash !== state.head) {
     return bad(ChainFault.PREVIOUS_HASH_DIFFERS);
   }
-  return entryHash(state.head, entry) === entry.hash ? null : bad(ChainFault.HASH_DIFFERS);
+  if (entryHash(state.head, entry) !== entry.hash) {
+    return bad(ChainFault.HASH_DIFFERS);
+  }
+  const { occurredAt = null } = entry;
+  return occurredAt === null || occurredAt === sealedOccurrence(entry)
+    ? null
+    : bad(ChainFault.OCCURRED_AT_DIFFERS);
 }

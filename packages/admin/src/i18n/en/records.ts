@@ -82,10 +82,13 @@ export const enRecords: typeof zhRecords = {
     addFormEntry: "Write form entry",
     proposeSolution: "Propose solution",
     waitForCustomer: "Wait for customer",
+    waitForThirdParty: "Wait for third party",
     resumeServiceRecord: "Resume",
     requestClosure: "Ask to close",
     recordConsent: "Record answer",
     closeOnCustomerRequest: "Close on request",
+    logContactAttempt: "Log contact attempt",
+    closeUnreachable: "Close as unreachable",
     reopenServiceRecord: "Reopen",
     unavailable: "Not now: %{reason}",
     more: "More actions",
@@ -102,11 +105,16 @@ export const enRecords: typeof zhRecords = {
     addFormEntry: "Goes into the record form and stays as written.",
     proposeSolution: "Write the solution; a revision becomes a new version.",
     waitForCustomer: "The resolution clock pauses, the response clock does not. Give the reason.",
+    waitForThirdParty:
+      "The resolution clock pauses, the response clock does not. Say who is waited for, and for what.",
     resumeServiceRecord: "The resolution clock runs on.",
     requestClosure: "A letter asks the customer; only the customer's consent closes.",
     recordConsent: "When the customer answers by phone: record it and name the call.",
     closeOnCustomerRequest:
       "Only when the customer asks. Response is still judged, resolution is not.",
+    logContactAttempt: "Notes an attempt to reach the customer about closing that failed.",
+    closeUnreachable:
+      "After failed attempts on three workdays the customer-service manager closes; quality assurance looks at it. Give the reason.",
     reopenServiceRecord: "Starts the next cycle with its own response clock; earlier ones stay.",
   },
   action_form: {

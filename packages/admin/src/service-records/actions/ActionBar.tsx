@@ -19,10 +19,13 @@ const ORDER: readonly RecordCommand[] = [
   "addFormEntry",
   "requestClosure",
   "waitForCustomer",
+  "waitForThirdParty",
+  "logContactAttempt",
   "logTouch",
   "reassignServiceRecord",
   "reopenServiceRecord",
   "closeOnCustomerRequest",
+  "closeUnreachable",
 ];
 const SHOWN = 3;
 const LEFT_OUT: readonly string[] = [

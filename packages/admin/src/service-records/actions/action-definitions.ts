@@ -83,6 +83,7 @@ export const ACTION_DEFINITIONS: Readonly<Record<RecordCommand, ActionDefinition
     }),
   },
   waitForCustomer: withReason,
+  waitForThirdParty: withReason,
   resumeServiceRecord: withReason,
   requestClosure: {
     fields: [optional("message", "TEXT")],
@@ -122,5 +123,11 @@ export const ACTION_DEFINITIONS: Readonly<Record<RecordCommand, ActionDefinition
       dissatisfied: dissatisfied === "true",
     }),
   },
+  logContactAttempt: {
+    fields: [needed("channel", "CHANNEL"), needed("text", "TEXT")],
+    initial: ({ channel }) => ({ channel }),
+    input: ({ id }, { channel, text }) => ({ serviceRecordId: id, channel, text }),
+  },
+  closeUnreachable: withReason,
   reopenServiceRecord: withReason,
 };

@@ -4,20 +4,20 @@ import type { RecordDetail } from "../service-record.ts";
 import { ACTION_DEFINITIONS } from "./action-definitions.ts";
 import type { ActionValues } from "./action-field.ts";
 import { giveRecordCommand } from "./record-commands.ts";
-import type { RecordCommand } from "./record-commands.ts";
+import type { ChangedRecord, RecordCommand } from "./record-commands.ts";
 
-/** Gives the action with what was filled in; where it needs one, the caller's identity check is stored first. @throws HttpError as `runCommand` */
+/** Gives the action with what was filled in, and answers with what it left; where it needs one, the caller's identity check is stored first. @throws HttpError as `runCommand` */
 export async function giveAction(
   name: RecordCommand,
   record: RecordDetail,
   values: ActionValues,
-): Promise<void> {
+): Promise<ChangedRecord | null> {
   const definition = ACTION_DEFINITIONS[name];
   const complete =
     definition.asksIdentity === true
       ? { ...values, identityCheckId: await storeCheck(values) }
       : values;
-  await giveRecordCommand(name, definition.input(record, complete));
+  return giveRecordCommand(name, definition.input(record, complete));
 }
 
 async function storeCheck({

@@ -1,7 +1,8 @@
 import { runCommand } from "../../provider/run.ts";
 import { typed } from "../../provider/typed-document.ts";
 
-interface ChangedRecord {
+/** A record as a command left it. */
+export interface ChangedRecord {
   readonly id: string;
   readonly version: number;
 }
@@ -17,10 +18,13 @@ const INPUTS = {
   addFormEntry: "AddFormEntryInput",
   proposeSolution: "ProposeSolutionInput",
   waitForCustomer: "ServiceRecordReasonInput",
+  waitForThirdParty: "ServiceRecordReasonInput",
   resumeServiceRecord: "ServiceRecordReasonInput",
   requestClosure: "RequestClosureInput",
   recordConsent: "RecordConsentInput",
   closeOnCustomerRequest: "CloseOnCustomerRequestInput",
+  logContactAttempt: "LogContactAttemptInput",
+  closeUnreachable: "ServiceRecordReasonInput",
   reopenServiceRecord: "ServiceRecordReasonInput",
 } as const;
 
@@ -32,13 +36,16 @@ export function isRecordCommand(name: string): name is RecordCommand {
   return Object.hasOwn(INPUTS, name);
 }
 
-/** Gives the command. Empty inputs are left out. @throws HttpError as `runCommand` */
-export async function giveRecordCommand(name: RecordCommand, input: Input): Promise<void> {
+/** Gives the command and answers with what it left; empty inputs are left out. @throws HttpError as `runCommand` */
+export async function giveRecordCommand(
+  name: RecordCommand,
+  input: Input,
+): Promise<ChangedRecord | null> {
   const document = typed<Record<string, { serviceRecord: ChangedRecord | null }>, { input: Input }>(
     `mutation ${name}($input: ${INPUTS[name]}!) { ${name}(input: $input) { serviceRecord { id version } } }`,
   );
   const given = Object.fromEntries(
     Object.entries(input).filter(([, value]) => value !== undefined && value !== ""),
   );
-  await runCommand(document, { input: given });
+  return (await runCommand(document, { input: given }))[name]?.serviceRecord ?? null;
 }

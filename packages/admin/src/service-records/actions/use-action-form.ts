@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { useNotify, useTranslate } from "react-admin";
 import { refusalOf } from "../../provider/refusal.ts";
 import type { RecordDetail } from "../service-record.ts";
 import { ACTION_DEFINITIONS } from "./action-definitions.ts";
@@ -7,6 +6,7 @@ import { missingFields } from "./action-field.ts";
 import type { ActionValues } from "./action-field.ts";
 import { giveAction } from "./give-action.ts";
 import type { RecordCommand } from "./record-commands.ts";
+import { useAnnouncement } from "./use-announcement.tsx";
 
 interface ActionFormOptions {
   readonly name: RecordCommand;
@@ -36,7 +36,7 @@ interface ActionForm {
 /** The state of an action's dialog. What was typed survives a refusal and a conflict. */
 export function useActionForm({ name, record, onDone, onChanged }: ActionFormOptions): ActionForm {
   const definition = ACTION_DEFINITIONS[name];
-  const announce = useAnnouncement(name);
+  const announce = useAnnouncement(name, onChanged);
   // The version the user decided on, until they choose to go on from the newest.
   const [pinned, setPinned] = useState<RecordDetail | null>(record);
   const seen = pinned ?? record;
@@ -53,8 +53,7 @@ export function useActionForm({ name, record, onDone, onChanged }: ActionFormOpt
     setBusy(true);
     setRefused(NOT_REFUSED);
     try {
-      await giveAction(name, seen, values);
-      announce();
+      announce(seen.number, await giveAction(name, seen, values));
       onChanged();
       onDone();
     } catch (error) {
@@ -83,15 +82,4 @@ function refusedBecause(error: unknown, seen: number): Refused {
   }
   const current = details["currentVersion"];
   return { fault: null, conflict: { seen, current: typeof current === "number" ? current : null } };
-}
-
-function useAnnouncement(name: RecordCommand): () => void {
-  const notify = useNotify();
-  const translate = useTranslate();
-  return () => {
-    notify("actions.done", {
-      type: "success",
-      messageArgs: { action: translate(`actions.${name}`) },
-    });
-  };
 }

@@ -2,6 +2,7 @@ import { Box, MenuItem, TextField } from "@mui/material";
 import { Channel } from "@attest/shared/service-clock";
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
+import { ExportButton } from "../../exports/ExportButton.tsx";
 import { useTeams } from "../../industry-teams/use-teams.ts";
 import { useWord } from "../../i18n/use-word.ts";
 import { SearchField } from "../../layout/SearchField.tsx";
@@ -64,6 +65,7 @@ export const FilterBar = (): ReactElement => {
         id={partOf("customerId")}
         onRemove={() => setPart("customerId", "")}
       />
+      <ExportButton resource="SERVICE_RECORDS" />
     </Box>
   );
 };

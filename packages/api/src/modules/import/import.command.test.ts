@@ -88,7 +88,7 @@ describe("attest import service-now", () => {
       const { text, exitCode, json } = await run(...argv);
       expect(text).toMatch(sentence);
       expect(text).not.toContain("\n");
-      expect([exitCode, json]).toEqual([1, { error: text }]);
+      expect([exitCode, json]).toEqual([1, { code: "BAD_USER_INPUT", error: text }]);
     }
   });
 });

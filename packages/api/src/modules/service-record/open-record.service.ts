@@ -1,3 +1,4 @@
+import { workdaysDueAt } from "@attest/shared/service-calendar";
 import { isId } from "../../platform/database/id.ts";
 import { DomainError, notFound } from "../../platform/errors.ts";
 import { Hook } from "../../platform/hook.ts";
@@ -16,6 +17,7 @@ import type { OpenServiceRecord, Parties, Route } from "./opening.ts";
 import type { HeldRecord } from "./record-access.ts";
 import { journalRecord } from "./record-journal.ts";
 import { demandText } from "./record-text.ts";
+import { FOLLOW_UP_WAIVER } from "./waiver.jobs.ts";
 import { ServiceCycle } from "./service-cycle.entity.ts";
 import { ServiceRecord } from "./service-record.entity.ts";
 import { receivedAtOf, storeTouch, type TouchFacts } from "./store-touch.ts";
@@ -55,6 +57,10 @@ export async function openServiceRecord(
       waived: held.record.waiverReason !== null,
     },
   });
+  if (held.record.waiverReason !== null) {
+    const runAt = workdaysDueAt(pinned.calendar, unit.now, 1);
+    unit.enqueue({ task: FOLLOW_UP_WAIVER, payload: { serviceRecordId: held.record.id }, runAt });
+  }
   await recordOpened.run(unit, held);
   return { serviceRecordId: held.record.id };
 }

@@ -61,7 +61,10 @@ export async function lockRecord(
 }
 
 /** Says who was faster, so that the slower one can talk to them. */
-async function staleVersion({ db }: Unit, { id, number, version }: ServiceRecord): Promise<DomainError> {
+async function staleVersion(
+  { db }: Unit,
+  { id, number, version }: ServiceRecord,
+): Promise<DomainError> {
   const rows: { name: string }[] = await db.query(
     `SELECT s.name FROM journal_entry j JOIN staff s ON s.id = j.actor_staff_id
      WHERE j.service_record_id = $1 ORDER BY j.seq DESC LIMIT 1`,

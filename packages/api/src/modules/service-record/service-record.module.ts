@@ -33,6 +33,7 @@ import { ServiceRecordResolver } from "./service-record.resolver.ts";
 import { SignedLink } from "./signed-link.entity.ts";
 import { Solution } from "./solution.entity.ts";
 import { Touch } from "./touch.entity.ts";
+import { FOLLOW_UP_WAIVER, followUpWaiver } from "./waiver.jobs.ts";
 import { WorkResolver } from "./work.resolver.ts";
 
 calendarChanged.add(async (unit, change) => {
@@ -54,6 +55,7 @@ export const serviceRecordModule: ApiModule = {
     ContactAttempt,
     SignedLink,
   ],
+  jobs: { [FOLLOW_UP_WAIVER]: followUpWaiver },
   resolvers: [
     ServiceRecordResolver,
     RecordRelationsResolver,

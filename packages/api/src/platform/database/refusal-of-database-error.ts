@@ -1,4 +1,4 @@
-import { DomainError } from "../errors.ts";
+import { badInput, DomainError } from "../errors.ts";
 
 const UNAVAILABLE = /^(08|53|57|58|XX)|^(25006|25P03|25P04|55P03)$/;
 const BROKEN_CONNECTION =
@@ -9,7 +9,7 @@ const REFUSALS: Readonly<Record<string, () => DomainError>> = {
   "22021": nulCharacter,
   "22P05": nulCharacter,
   "22P02": () => new DomainError("NOT_FOUND", "This does not exist, or is not yours to see."),
-  "22003": () => new DomainError("BAD_USER_INPUT", "A number is out of its range.", { fields: [] }),
+  "22003": () => badInput("variables", "A number is out of its range.", "a smaller number"),
   "23505": sameMoment,
   "23P01": sameMoment,
   "40001": sameMoment,
@@ -17,9 +17,7 @@ const REFUSALS: Readonly<Record<string, () => DomainError>> = {
 };
 
 function nulCharacter(): DomainError {
-  return new DomainError("BAD_USER_INPUT", "A text may not contain the NUL character.", {
-    fields: [],
-  });
+  return badInput("variables", "A text may not contain the NUL character.", "texts without it");
 }
 
 function sameMoment(): DomainError {

@@ -18,7 +18,8 @@ export function createErrorFormatter(
   schema: GraphQLSchema,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
-    const refusal = refusalOf(error) ?? coercionRefusal(formatted, schema);
+    const refusal =
+      atItsVariable(refusalOf(error), formatted) ?? coercionRefusal(formatted, schema);
     if (refusal !== null) {
       return { ...placeOf(formatted), message: refusal.message, extensions: extensionsOf(refusal) };
     }
@@ -77,6 +78,26 @@ function placeOf({
   };
 }
 
+/** What a scalar refused knows its type alone; the words around it name the variable. */
+function atItsVariable(
+  refusal: DomainError | null,
+  { message }: GraphQLFormattedError,
+): DomainError | null {
+  const path = variablePath(message);
+  if (refusal?.fields === undefined || path === undefined) {
+    return refusal;
+  }
+  const fields = refusal.fields.map((field) => ({ ...field, path }));
+  return new DomainError(refusal.code, refusal.message, { ...refusal.details, fields });
+}
+
+/** The variable that GraphQL says got an invalid value, with the way into it, as `input.touch.receivedAt`. */
+function variablePath(message: string): string | undefined {
+  const name = /^Variable "\$(\w+)"/.exec(message)?.[1];
+  // The value itself stands in the words before, whatever it says; the way into it is the last of them.
+  return / at "([^"]+)"$/.exec(message.slice(0, message.lastIndexOf("; ")))?.[1] ?? name;
+}
+
 /** A variable that does not fit its type, named by its path. */
 function coercionRefusal(
   formatted: GraphQLFormattedError,
@@ -86,8 +107,7 @@ function coercionRefusal(
     return null;
   }
   const { message } = formatted;
-  const path =
-    /at "([^"]+)"/.exec(message)?.[1] ?? /^Variable "\$(\w+)"/.exec(message)?.[1] ?? "variables";
+  const path = variablePath(message) ?? "variables";
   const field: FieldRefusal = {
     path,
     message: message.split("; ").at(-1) ?? message,

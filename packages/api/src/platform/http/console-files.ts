@@ -45,7 +45,8 @@ function page(reply: FastifyReply, name: string): FastifyReply {
 
 function pageOf({ method, url, headers }: FastifyRequest): string | undefined {
   const path = url.split("?")[0] ?? "/";
-  const wantsPage = (headers.accept ?? "*/*").includes("text/html") || headers.accept === undefined;
+  const accept = headers.accept ?? "*/*";
+  const wantsPage = accept.includes("text/html") || accept.includes("*/*");
   if (
     (method !== "GET" && method !== "HEAD") ||
     extname(path) !== "" ||

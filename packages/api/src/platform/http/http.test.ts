@@ -154,6 +154,22 @@ describe("errors", () => {
     });
   });
 
+  it("names the variable in which a scalar found something else, and a text with NUL", async () => {
+    const clock = `query ($input: PreviewClockInput!) { previewClock(input: $input) { dueAt } }`;
+    const input = { channel: "PHONE", openedAt: "at ten; or so" };
+    const { body } = await post(clock, { as: "admin", variables: { input } });
+    expect(body.errors?.[0]?.extensions).toMatchObject({
+      code: "BAD_USER_INPUT",
+      fields: [{ path: "input.openedAt", message: "This is not an instant." }],
+    });
+    const found = `query ($number: String) { serviceRecord(number: $number) { id } }`;
+    const nul = await post(found, { as: "director", variables: { number: "a\0b" } });
+    expect(nul.body.errors?.[0]?.extensions).toMatchObject({
+      code: "BAD_USER_INPUT",
+      fields: [{ path: "variables" }],
+    });
+  });
+
   it("answers 503 at once while the database is away", async () => {
     databaseIsAway = true;
     const { status, body } = await post("{ me { id } }");

@@ -1,0 +1,129 @@
+import { Button, Link, MenuItem, TextField } from "@mui/material";
+import { Role } from "@attest/shared/access";
+import { useState } from "react";
+import type { MouseEvent, ReactElement } from "react";
+import { DataTable, useListContext, useTranslate } from "react-admin";
+import { useWord } from "../i18n/use-word.ts";
+import { PlainList } from "../layout/PlainList.tsx";
+import { SecretDialog } from "../layout/SecretDialog.tsx";
+import { Toolbar } from "../layout/Toolbar.tsx";
+import { useListFilter } from "../layout/use-list-filter.ts";
+import { useMay } from "../layout/use-may.ts";
+import { AccountDialog } from "./AccountDialog.tsx";
+import type { PasswordLink, StaffRow } from "./account-documents.ts";
+import { CreateAccountDialog } from "./CreateAccountDialog.tsx";
+
+const Column = DataTable.Col<StaffRow>;
+
+/** The accounts of the staff; a row opens what can be done to it. */
+export const AccountList = (): ReactElement => (
+  <PlainList tools={<AccountTools />}>
+    <AccountRows />
+  </PlainList>
+);
+
+const AccountRows = (): ReactElement => {
+  const translate = useTranslate();
+  const word = useWord();
+  const { data } = useListContext<StaffRow>();
+  const [openId, setOpenId] = useState<string | null>(null);
+  const opened = data?.find(({ id }) => id === openId);
+  const open = (event: MouseEvent, id: string) => {
+    event.stopPropagation();
+    setOpenId(id);
+  };
+  return (
+    <>
+      <DataTable<StaffRow>
+        bulkActionButtons={false}
+        rowClick={(id) => {
+          setOpenId(String(id));
+          return false;
+        }}
+      >
+        <Column
+          source="name"
+          disableSort
+          sx={{ whiteSpace: "nowrap" }}
+          render={({ id, name }) => (
+            <Link component="button" type="button" onClick={(event) => open(event, id)}>
+              {name}
+            </Link>
+          )}
+        />
+        <Column source="email" disableSort />
+        <Column
+          source="roles"
+          disableSort
+          sx={{ minWidth: 140 }}
+          render={({ roles }) =>
+            roles.length === 0
+              ? translate("state.none")
+              : roles.map((role) => word("Role", role)).join(translate("accounts.and"))
+          }
+        />
+        <Column
+          source="active"
+          disableSort
+          sx={{ whiteSpace: "nowrap" }}
+          render={({ active }) => (
+            <span>{translate(active === false ? "accounts.disabled" : "accounts.active")}</span>
+          )}
+        />
+      </DataTable>
+      {opened !== undefined && <AccountDialog staff={opened} onClose={() => setOpenId(null)} />}
+    </>
+  );
+};
+
+const AccountTools = (): ReactElement => {
+  const translate = useTranslate();
+  const word = useWord();
+  const may = useMay();
+  const { partOf, setPart } = useListFilter();
+  const { refetch } = useListContext();
+  const [isCreating, setCreating] = useState(false);
+  const [made, setMade] = useState<PasswordLink | null>(null);
+  return (
+    <Toolbar>
+      <TextField
+        select
+        margin="none"
+        label={translate("accounts.role")}
+        value={partOf("role")}
+        onChange={({ target }) => setPart("role", target.value)}
+        sx={{ width: 200 }}
+      >
+        <MenuItem value="">{translate("accounts.any_role")}</MenuItem>
+        {Object.values(Role).map((role) => (
+          <MenuItem key={role} value={role}>
+            {word("Role", role)}
+          </MenuItem>
+        ))}
+      </TextField>
+      {may("STAFF_CREATE") && (
+        <Button variant="contained" onClick={() => setCreating(true)}>
+          {translate("accounts.create")}
+        </Button>
+      )}
+      {isCreating && (
+        <CreateAccountDialog
+          onClose={() => setCreating(false)}
+          onCreated={(link) => {
+            setCreating(false);
+            setMade(link);
+            void refetch();
+          }}
+        />
+      )}
+      {made !== null && (
+        <SecretDialog
+          title={translate("accounts.link_of", { name: made.staff.name })}
+          hint={translate("accounts.link_hint")}
+          secret={made.passwordLink}
+          onClose={() => setMade(null)}
+        />
+      )}
+    </Toolbar>
+  );
+};

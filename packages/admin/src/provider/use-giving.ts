@@ -1,0 +1,35 @@
+import { useState } from "react";
+import { refusalOf } from "./refusal.ts";
+
+interface Giving {
+  readonly isBusy: boolean;
+  /** Why the last command was refused, as a translation key. */
+  readonly fault: string | null;
+  /** Whether the server did not take this field of the input. */
+  readonly isFaulty: (field: string) => boolean;
+  /** Gives a command; null when it was refused. */
+  readonly give: <Result>(command: () => Promise<Result>) => Promise<Result | null>;
+}
+
+/** Gives commands one at a time and keeps why one was refused. */
+export function useGiving(): Giving {
+  const [isBusy, setBusy] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const [fields, setFields] = useState<readonly string[]>([]);
+  const give = async <Result>(command: () => Promise<Result>): Promise<Result | null> => {
+    setBusy(true);
+    setFault(null);
+    setFields([]);
+    try {
+      return await command();
+    } catch (error) {
+      const refusal = refusalOf(error);
+      setFault(`refusals.${refusal.code}`);
+      setFields(refusal.fields.map(({ path }) => path.replace(/^input\./, "")));
+      return null;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { isBusy, fault, isFaulty: (field) => fields.includes(field), give };
+}

@@ -1,0 +1,49 @@
+/** Where something happens: with the first team, with the second, with the first team's outsourced engineer. */
+export const SIDES = ["HERE", "THERE", "OUTSOURCED"] as const;
+export type Side = (typeof SIDES)[number];
+
+/** How the phone of a record's contact arrives; REFUSED: the key has no scope for customers. */
+type Phone = "WHOLE" | "MASKED" | "REFUSED";
+
+/** What somebody hears of, and with which phone; null: they hear of nothing, so no phone. */
+interface Hearing {
+  readonly sides: readonly Side[];
+  readonly phone: Phone | null;
+}
+
+const ALL: Hearing = { sides: SIDES, phone: "WHOLE" };
+const TEAM: Hearing = { sides: ["HERE", "OUTSOURCED"], phone: "WHOLE" };
+const NOTHING: Hearing = { sides: [], phone: null };
+
+/**
+ * What reaches each actor by subscription, written down by hand from the reading table of the house rules (records:
+ * all, team, own; contacts masked for the inspector, outsourced staff and keys without `pii`).
+ */
+export const EXPECTED_HEARING: Readonly<Record<string, Hearing>> = {
+  AGENT: ALL,
+  ENGINEER: TEAM,
+  ENGINEER_COLLEAGUE: TEAM,
+  ENGINEER_ON_DUTY: TEAM,
+  OUTSOURCED_ENGINEER: { sides: ["OUTSOURCED"], phone: "MASKED" },
+  DEPARTMENT_MANAGER: TEAM,
+  OTHER_DEPARTMENT_MANAGER: NOTHING,
+  CUSTOMER_SERVICE_MANAGER: ALL,
+  DEPUTY_DIRECTOR: ALL,
+  TECHNICAL_DIRECTOR: ALL,
+  OPERATIONS_DIRECTOR: ALL,
+  GENERAL_MANAGER: ALL,
+  INSPECTOR: { sides: SIDES, phone: "MASKED" },
+  ADMINISTRATOR: NOTHING,
+  KEY_INTROSPECT: NOTHING,
+  KEY_RECORDS_READ: { sides: SIDES, phone: "REFUSED" },
+  KEY_RECORDS_WRITE: NOTHING,
+  KEY_CUSTOMERS_READ: NOTHING,
+  KEY_RECORDS_CUSTOMERS_PII: ALL,
+  KEY_PII: NOTHING,
+  KEY_QUALITY_READ: NOTHING,
+  KEY_CHANGES: NOTHING,
+  KEY_ALL_READ: { sides: SIDES, phone: "MASKED" },
+  // Subscriptions are the company's own; the portal has none.
+  CONTACT: NOTHING,
+  CONTACT_COLLEAGUE: NOTHING,
+};
