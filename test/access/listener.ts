@@ -8,7 +8,7 @@ export interface Badge {
 }
 
 /** One thing that came over a socket. */
-export interface Heard {
+interface Heard {
   readonly subscription: string;
   readonly cursor: string;
   /** The event's own fields; for a refused field nothing but the code. */

@@ -7,7 +7,7 @@ import type { StaffViewer, Viewer } from "@attest/api/platform/viewer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EXPECTED_HEARING, SIDES, type Side } from "./expected-hearing.ts";
 import { CHANGED, EVERYTHING, heardBy, PHONE, wordsOf } from "./heard-words.ts";
-import { openListener, type Heard, type Listener } from "./listener.ts";
+import { openListener, type Listener } from "./listener.ts";
 import { openLiveWorld, until, type LiveWorld } from "./live-world.ts";
 import { CANARY } from "./world.ts";
 
@@ -122,7 +122,7 @@ describe("Coming back with the cursor of the last event had", () => {
     const all = await listenAs(live.actor("AGENT"));
     await live.happen("THERE", "起点");
     await settled("起点");
-    const [{ cursor } = { cursor: "" }]: readonly Heard[] = all.heard;
+    const cursor = all.heard[0]?.cursor;
     await live.happen("HERE", "本组事");
     await live.happen("THERE", "他组事");
     await live.happen("OUTSOURCED", "外协事");
@@ -176,7 +176,7 @@ describe("Rights that end while somebody listens", () => {
     const listener = await listenAs(colleague);
     await live.happen("HERE", "调动前");
     await settled("调动前");
-    const [{ cursor } = { cursor: "" }]: readonly Heard[] = listener.heard;
+    const cursor = listener.heard[0]?.cursor;
     const move = {
       engineerId: colleague.engineerId ?? "",
       industryTeamId: live.world.there.teamId,

@@ -74,7 +74,7 @@ describe("A letter on its way", () => {
     const { token } = await letterOf(path);
     await workQueue();
     const [letter] = mail.received;
-    expect(letter?.text).toContain(`${path.contact.name},您好:`);
+    expect(letter?.text).toContain(`${path.contact.name}，您好：`);
     expect(letter?.text).toContain(
       `https://service.example.cn/portal/status?token=${token ?? "?"}`,
     );

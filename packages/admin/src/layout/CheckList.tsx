@@ -27,6 +27,7 @@ export function CheckList<Value extends string>(props: CheckListProps<Value>): R
               size="small"
               checked={chosen.includes(value)}
               onChange={() => turn(value)}
+              slotProps={{ input: { "aria-label": nameOf(value) } }}
               sx={{ py: 0.4 }}
             />
           }

@@ -26,7 +26,7 @@ import type { DeliveryRow } from "./webhook-documents.ts";
 const STATES = ["PENDING", "DEAD", "DELIVERED"] as const;
 const PER_PAGE = 25;
 
-/** What an endpoint was sent, newest first, looked at anew every ten seconds. */
+/** What an endpoint was sent, newest first, looked at anew every five seconds. */
 export const DeliveryList = ({ webhookId }: { readonly webhookId: string }): ReactElement => {
   const translate = useTranslate();
   const word = useWord();
@@ -41,7 +41,7 @@ export const DeliveryList = ({ webhookId }: { readonly webhookId: string }): Rea
         offset: page * PER_PAGE,
         ...(state === "" ? {} : { state }),
       }),
-    refetchInterval: 10_000,
+    refetchInterval: 5_000,
     placeholderData: keepPreviousData,
     retry: 1,
   });

@@ -38,9 +38,7 @@ export const DeliveryRowView = ({ delivery, onSent }: DeliveryRowViewProps): Rea
       </TableCell>
       <TableCell sx={{ whiteSpace: "nowrap" }}>{word("WebhookDeliveryState", state)}</TableCell>
       <TableCell>{attempts}</TableCell>
-      <TableCell>
-        <Moment at={lastAttemptAt} />
-      </TableCell>
+      <TableCell>{lastAttemptAt === null ? "–" : <Moment at={lastAttemptAt} />}</TableCell>
       <TableCell>{answer.filter((part) => part !== null).join(" · ")}</TableCell>
       <TableCell>
         {!test && state !== "PENDING" && may("WEBHOOK_DELIVERY_REPLAY") && (

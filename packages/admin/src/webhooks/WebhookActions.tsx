@@ -1,12 +1,11 @@
 import { Alert, Box, Button } from "@mui/material";
 import { useState } from "react";
 import type { ReactElement } from "react";
-import { useNotify, useRedirect, useRefresh, useTranslate } from "react-admin";
+import { useRefresh, useTranslate } from "react-admin";
 import { ConfirmedButton } from "../layout/ConfirmedButton.tsx";
 import { SecretDialog } from "../layout/SecretDialog.tsx";
 import { useMay } from "../layout/use-may.ts";
-import { useGiving } from "../provider/use-giving.ts";
-import { useDeliveryNotice } from "./use-delivery-notice.ts";
+import { useWebhookActions } from "./use-webhook-actions.ts";
 import { webhookCommands } from "./webhook-commands.ts";
 import type { WebhookRow } from "./webhook-documents.ts";
 import { WebhookDialog } from "./WebhookDialog.tsx";
@@ -18,46 +17,19 @@ export const WebhookActions = ({
   readonly webhook: WebhookRow;
 }): ReactElement | null => {
   const translate = useTranslate();
-  const notify = useNotify();
   const refresh = useRefresh();
-  const redirect = useRedirect();
-  const tellDelivery = useDeliveryNotice();
   const may = useMay();
-  const { isBusy, fault, give } = useGiving();
+  const { isBusy, fault, secret, putAway, ...deeds } = useWebhookActions(webhook);
   const [isEditing, setEditing] = useState(false);
-  const [secret, setSecret] = useState<{ readonly text: string | null } | null>(null);
-  const { id, name, disabledAt } = webhook;
+  const { name, disabledAt } = webhook;
   if (!may("WEBHOOK_UPDATE")) {
     return null;
   }
-  const test = async () => {
-    const delivery = await give(() => webhookCommands.test(id));
-    if (delivery !== null) {
-      tellDelivery(delivery);
-      refresh();
-    }
-  };
-  const turn = async () => {
-    const answer = await give(() =>
-      webhookCommands.update(webhook, { active: disabledAt !== null }),
-    );
-    if (answer !== null) refresh();
-  };
-  const rotate = async () => {
-    const answer = await give(() => webhookCommands.rotate(id));
-    if (answer !== null) setSecret({ text: answer.secret });
-  };
-  const remove = async () => {
-    if ((await give(() => webhookCommands.remove(id))) !== null) {
-      notify("webhooks.deleted", { type: "success", messageArgs: { name } });
-      redirect("list", "webhooks");
-    }
-  };
   return (
     <Box sx={{ mt: 2, display: "grid", gap: 1 }}>
       {fault !== null && <Alert severity="error">{translate(fault)}</Alert>}
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1 }}>
-        <Button variant="contained" disabled={isBusy} onClick={() => void test()}>
+        <Button variant="contained" disabled={isBusy} onClick={() => void deeds.test()}>
           {translate("webhooks.test")}
         </Button>
         <Button variant="outlined" onClick={() => setEditing(true)}>
@@ -67,20 +39,20 @@ export const WebhookActions = ({
           label={translate(disabledAt === null ? "webhooks.pause" : "webhooks.resume")}
           question={translate(disabledAt === null ? "webhooks.pause_ask" : "webhooks.resume_ask")}
           isDisabled={isBusy}
-          onConfirm={() => void turn()}
+          onConfirm={() => void deeds.turn()}
         />
         <ConfirmedButton
           label={translate("webhooks.rotate")}
           question={translate("webhooks.rotate_ask")}
           isDisabled={isBusy}
-          onConfirm={() => void rotate()}
+          onConfirm={() => void deeds.rotate()}
         />
         <ConfirmedButton
           label={translate("ra.action.delete")}
           question={translate("webhooks.delete_ask", { name })}
           color="error"
           isDisabled={isBusy}
-          onConfirm={() => void remove()}
+          onConfirm={() => void deeds.remove()}
         />
       </Box>
       {isEditing && (
@@ -100,10 +72,7 @@ export const WebhookActions = ({
           title={translate("webhooks.secret_of", { name })}
           hint={translate("webhooks.secret_hint")}
           secret={secret.text}
-          onClose={() => {
-            setSecret(null);
-            refresh();
-          }}
+          onClose={putAway}
         />
       )}
     </Box>

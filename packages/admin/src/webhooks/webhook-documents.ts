@@ -34,7 +34,8 @@ export interface DeliveryRow {
   readonly attempts: number;
   readonly state: "DEAD" | "DELIVERED" | "PENDING";
   readonly test: boolean;
-  readonly lastAttemptAt: string;
+  /** Null before the first try. */
+  readonly lastAttemptAt: string | null;
   readonly lastError: string | null;
   readonly lastStatus: number | null;
 }

@@ -17,8 +17,9 @@ export interface Environment {
 
 /** @throws EnvironmentRefusal when a variable has a value that is not allowed */
 export function readEnvironment(
-  source: Readonly<Record<string, string | undefined>> = process.env,
+  variables: Readonly<Record<string, string | undefined>> = process.env,
 ): Environment {
+  const source = whatIsSet(variables);
   const port = integer(source, { name: "PORT", fallback: 4000, max: 65_535 });
   const publicUrl = (source["PUBLIC_URL"] ?? `http://localhost:${String(port)}`).replace(
     /\/+$/,
@@ -28,7 +29,7 @@ export function readEnvironment(
     port,
     dataDir: source["DATA_DIR"] ?? "./.data",
     databaseUrl: source["DATABASE_URL"] ?? null,
-    smtpUrl: source["SMTP_URL"] ?? null,
+    smtpUrl: mailServer(source["SMTP_URL"]),
     smtpFrom: source["SMTP_FROM"] ?? `no-reply@${hostOf(publicUrl)}`,
     publicUrl,
     worker: oneOf(source, { name: "WORKER", allowed: ["on", "off", "only"], fallback: "on" }),
@@ -45,6 +46,21 @@ export function readEnvironment(
 /** A variable the program cannot start with; its message is the one sentence the operator sees. */
 export class EnvironmentRefusal extends Error {}
 
+/** An empty variable says nothing, as one that is not there. */
+function whatIsSet(
+  variables: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(Object.entries(variables).filter(([, text]) => text !== ""));
+}
+
+/** @throws EnvironmentRefusal when letters could go nowhere by it */
+function mailServer(url: string | undefined): string | null {
+  if (url !== undefined && !/^smtps?:\/\/./.test(url)) {
+    throw new EnvironmentRefusal("SMTP_URL must be as smtp://user:password@host:587.");
+  }
+  return url ?? null;
+}
+
 /** @throws EnvironmentRefusal when it is no address of a page */
 function hostOf(publicUrl: string): string {
   if (!URL.canParse(publicUrl)) {
@@ -58,7 +74,7 @@ function integer(
   { name, fallback, max }: { name: string; fallback: number; max: number },
 ): number {
   const text = source[name];
-  if (text === undefined || text === "") {
+  if (text === undefined) {
     return fallback;
   }
   const value = Number(text);
@@ -75,7 +91,7 @@ function oneOf<const T extends string>(
   { name, allowed, fallback }: { name: string; allowed: readonly T[]; fallback: T },
 ): T {
   const text = source[name];
-  if (text === undefined || text === "") {
+  if (text === undefined) {
     return fallback;
   }
   const match = allowed.find((value) => value === text);

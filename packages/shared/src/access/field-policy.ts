@@ -26,11 +26,12 @@ export type FieldRule = (typeof FieldRule)[keyof typeof FieldRule];
 
 /**
  * By what right a field is read: a resource; or else PUBLIC, for anyone; SELF, for whoever is signed
- * in; STAFF_OR_KEY; PAYLOAD, what a command answers; or WITH_PARENT, a part that exists only inside
- * something whose own field was readable.
+ * in; STAFF_OR_KEY; PAYLOAD, what a command answers; WITH_PARENT, a part that exists only inside
+ * something whose own field was readable; or CUSTOMER_OF_RECORD, by the right to customers or, failing
+ * that, by the right to the records that name them.
  */
 export type FieldResource =
-  Resource | "PUBLIC" | "SELF" | "STAFF_OR_KEY" | "PAYLOAD" | "WITH_PARENT";
+  Resource | "PUBLIC" | "SELF" | "STAFF_OR_KEY" | "PAYLOAD" | "WITH_PARENT" | "CUSTOMER_OF_RECORD";
 
 /** The rule of one field of one type. */
 export interface FieldPolicy {

@@ -44,14 +44,21 @@ function decide(viewer: Viewer, policy: FieldPolicy | undefined): Decision {
       return viewer.kind === "ANONYMOUS" ? "DENIED" : "SHOWN";
     case "STAFF_OR_KEY":
       return viewer.kind === "STAFF" || viewer.kind === "KEY" ? "SHOWN" : "DENIED";
-    default: {
-      const right = readRight(viewer, policy.resource);
-      return right === null ? "DENIED" : decideByRule(viewer, right, policy.rule);
-    }
+    case "CUSTOMER_OF_RECORD":
+      return decideByRight(
+        viewer,
+        policy,
+        readRight(viewer, "CUSTOMERS") ?? readRight(viewer, "RECORDS"),
+      );
+    default:
+      return decideByRight(viewer, policy, readRight(viewer, policy.resource));
   }
 }
 
-function decideByRule(viewer: Viewer, right: ReadRight, rule: FieldRule): Decision {
+function decideByRight(viewer: Viewer, { rule }: FieldPolicy, right: ReadRight | null): Decision {
+  if (right === null) {
+    return "DENIED";
+  }
   if (isOnly(right, Condition.FIGURES_ONLY) || isHiddenByRule(viewer, right, rule)) {
     return "DENIED";
   }

@@ -35,8 +35,9 @@ export const ORGANISATION_FIELDS: readonly FieldLine[] = [
   ["ServiceLevel", "ORGANISATION", "PLAIN", "resolutionTargetMinutes version"],
   ["ServiceCalendar", "ORGANISATION", "PLAIN", "year state version source certifiedBy days"],
   ["CalendarDay", "ORGANISATION", "PLAIN", "date type name working"],
-  ["Customer", "CUSTOMERS", "PLAIN", "id name industry outsourcingAllowed contacts version"],
+  ["Customer", "CUSTOMER_OF_RECORD", "PLAIN", "id name industry outsourcingAllowed version"],
+  ["Customer", "CUSTOMERS", "PLAIN", "contacts"],
   ["Customer", "ORGANISATION", "PLAIN", "industryTeam serviceLevel"],
-  ["Contact", "CUSTOMERS", "PLAIN", "id name entitledToClose customer version"],
-  ["Contact", "CUSTOMERS", "PII", "phone email"],
+  ["Contact", "CUSTOMER_OF_RECORD", "PLAIN", "id name entitledToClose customer version"],
+  ["Contact", "CUSTOMER_OF_RECORD", "PII", "phone email"],
 ];

@@ -11,7 +11,7 @@ export const SERVICE_RECORD_FIELDS: readonly FieldLine[] = [
   ["ServiceRecord", "RECORDS", "PLAIN", "intakeDelayMinutes intakeDelayFlagged serviceLevel"],
   ["ServiceRecord", "RECORDS", "PLAIN", "industryTeam engineer routingReason currentCycle cycles"],
   ["ServiceRecord", "RECORDS", "PLAIN", "touches solutions custody timeline availableActions"],
-  ["ServiceRecord", "CUSTOMERS", "PLAIN", "customer contact"],
+  ["ServiceRecord", "CUSTOMER_OF_RECORD", "PLAIN", "customer contact"],
   ["ServiceCycle", "RECORDS", "PLAIN", "id serviceRecord number frameId openedAt respondedAt"],
   ["ServiceCycle", "RECORDS", "PLAIN", "resolvedAt closedAt closeReason responseClock"],
   ["ServiceCycle", "RECORDS", "PLAIN", "resolutionClock formEntries missingFormParts archiveHash"],

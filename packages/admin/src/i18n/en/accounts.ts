@@ -61,8 +61,7 @@ export const enAccounts: typeof zhAccounts = {
     secret_hint:
       "The receiver checks signatures with it. After a rotation the one before is good for 24 hours more.",
     test: "Send a test",
-    taken: "The receiver took it (status %{status}).",
-    not_taken: "The receiver did not take it: %{why} (status %{status}).",
+    test_sent: "The test is on its way; see the deliveries below.",
     pause: "Pause",
     pause_ask: "Pause sending? What happens meanwhile waits and is sent afterwards.",
     resume: "Resume",
