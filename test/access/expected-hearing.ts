@@ -2,8 +2,8 @@
 export const SIDES = ["HERE", "THERE", "OUTSOURCED"] as const;
 export type Side = (typeof SIDES)[number];
 
-/** How the phone of a record's contact arrives; REFUSED: the key has no scope for customers. */
-type Phone = "WHOLE" | "MASKED" | "REFUSED";
+/** How the phone of a record's contact arrives. */
+type Phone = "WHOLE" | "MASKED";
 
 /** What somebody hears of, and with which phone; null: they hear of nothing, so no phone. */
 interface Hearing {
@@ -35,7 +35,7 @@ export const EXPECTED_HEARING: Readonly<Record<string, Hearing>> = {
   INSPECTOR: { sides: SIDES, phone: "MASKED" },
   ADMINISTRATOR: NOTHING,
   KEY_INTROSPECT: NOTHING,
-  KEY_RECORDS_READ: { sides: SIDES, phone: "REFUSED" },
+  KEY_RECORDS_READ: { sides: SIDES, phone: "MASKED" },
   KEY_RECORDS_WRITE: NOTHING,
   KEY_CUSTOMERS_READ: NOTHING,
   KEY_RECORDS_CUSTOMERS_PII: ALL,

@@ -63,7 +63,11 @@ export const AccountDialog = ({ staff, onClose }: AccountDialogProps): ReactElem
           </Typography>
           <RoleList staff={staff} isBusy={isBusy} onChange={change} />
         </section>
-        {isSelf && may("ROLE_GRANT") && <Alert severity="info">{translate("accounts.self")}</Alert>}
+        {isSelf && may("ROLE_GRANT") && (
+          <Alert severity="info" role="note">
+            {translate("accounts.self")}
+          </Alert>
+        )}
         {!isSelf && may("ROLE_GRANT") && (
           <GrantForm key={staff.roles.join()} staff={staff} isBusy={isBusy} onChange={change} />
         )}

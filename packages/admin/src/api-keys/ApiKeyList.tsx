@@ -60,7 +60,6 @@ export const ApiKeyList = (): ReactElement => {
         />
         <Column
           source="act"
-          label={false}
           disableSort
           render={(key) => (stateOf(key) === "alive" ? <RevokeKeyButton apiKey={key} /> : null)}
         />
@@ -91,7 +90,7 @@ const KeyTools = (): ReactElement | null => {
       <Button variant="contained" onClick={() => setCreating(true)}>
         {translate("keys.create")}
       </Button>
-      <Alert severity="info" sx={{ py: 0 }}>
+      <Alert severity="info" role="note" sx={{ py: 0 }}>
         {translate("keys.hint")}
       </Alert>
       {isCreating && (

@@ -47,11 +47,14 @@ export const SecretDialog = ({ title, hint, secret, onClose }: SecretDialogProps
 const Secret = ({ text }: { readonly text: string }): ReactElement => {
   const translate = useTranslate();
   const [isCopied, setCopied] = useState(false);
-  const copy = () => {
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+    } catch {
+      // Without https there is no clipboard; a click on the text selects it whole.
+      setCopied(false);
+    }
   };
   return (
     <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "center" }}>
@@ -69,7 +72,7 @@ const Secret = ({ text }: { readonly text: string }): ReactElement => {
       >
         {text}
       </Box>
-      <Button autoFocus startIcon={<CopyIcon />} onClick={copy}>
+      <Button autoFocus startIcon={<CopyIcon />} onClick={() => void copy()}>
         <span role="status">{translate(isCopied ? "secret.copied" : "secret.copy")}</span>
       </Button>
     </Box>

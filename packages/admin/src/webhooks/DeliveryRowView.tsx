@@ -39,7 +39,9 @@ export const DeliveryRowView = ({ delivery, onSent }: DeliveryRowViewProps): Rea
       <TableCell sx={{ whiteSpace: "nowrap" }}>{word("WebhookDeliveryState", state)}</TableCell>
       <TableCell>{attempts}</TableCell>
       <TableCell>{lastAttemptAt === null ? "–" : <Moment at={lastAttemptAt} />}</TableCell>
-      <TableCell>{answer.filter((part) => part !== null).join(" · ")}</TableCell>
+      <TableCell sx={{ whiteSpace: "nowrap" }}>
+        {answer.filter((part) => part !== null).join(" · ")}
+      </TableCell>
       <TableCell>
         {!test && state !== "PENDING" && may("WEBHOOK_DELIVERY_REPLAY") && (
           <ConfirmedButton
