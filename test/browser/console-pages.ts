@@ -17,6 +17,9 @@ const LISTS: readonly ConsolePage[] = [
   { name: "evaluations", path: "/evaluations" },
   { name: "letters", path: "/letters" },
   { name: "journal", path: "/journal" },
+  { name: "staff", path: "/staff" },
+  { name: "api-keys", path: "/api-keys" },
+  { name: "webhooks", path: "/webhooks" },
   { name: "nowhere", path: "/nowhere" },
 ];
 
