@@ -72,7 +72,7 @@ export const enRecords: typeof zhRecords = {
     hide: "Hide receipt",
     legend: "Legend",
     picture: "%{kind}: %{counted} counted in %{segments} segments",
-    basis: "On %{basis}",
+    basis: "%{basis}",
   },
   actions: {
     assignServiceRecord: "Assign",
@@ -148,6 +148,7 @@ export const enRecords: typeof zhRecords = {
   conflict: {
     title: "Somebody else changed this record",
     text: "%{number} was changed meanwhile: it is now version %{version}, you saw version %{seen}. What you wrote is still below.",
+    by: "The latest change is by %{name}.",
     reload: "Load the latest",
     keep: "Look first",
   },

@@ -142,6 +142,7 @@ export const zhRecords = {
   conflict: {
     title: "记录已被他人更改",
     text: "%{number} 在您填写期间已变更，现在是第 %{version} 版（您看到的是第 %{seen} 版）。您填写的内容仍在下面。",
+    by: "最近一次更改来自%{name}。",
     reload: "载入最新内容",
     keep: "先看看",
   },

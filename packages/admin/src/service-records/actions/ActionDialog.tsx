@@ -62,6 +62,7 @@ export const ActionDialog = ({
               number={record.number}
               seen={form.conflict.seen}
               current={form.conflict.current}
+              changedBy={form.conflict.changedBy}
               onReload={form.reload}
             />
           )}

@@ -6,6 +6,7 @@ interface ConflictNoticeProps {
   readonly number: string;
   readonly seen: number;
   readonly current: number | null;
+  readonly changedBy: string | null;
   readonly onReload: () => void;
 }
 
@@ -14,6 +15,7 @@ export const ConflictNotice = ({
   number,
   seen,
   current,
+  changedBy,
   onReload,
 }: ConflictNoticeProps): ReactElement => {
   const translate = useTranslate();
@@ -28,6 +30,7 @@ export const ConflictNotice = ({
     >
       <AlertTitle>{translate("conflict.title")}</AlertTitle>
       {translate("conflict.text", { number, seen, version: current ?? "?" })}
+      {changedBy !== null && <> {translate("conflict.by", { name: changedBy })}</>}
     </Alert>
   );
 };

@@ -15,10 +15,11 @@ interface ActionFormOptions {
   readonly onChanged: () => void;
 }
 
-/** Which version the user saw, and which there is now where the server says. */
+/** Which version the user saw, which there is now and who made it, where the server says. */
 interface Conflict {
   readonly seen: number;
   readonly current: number | null;
+  readonly changedBy: string | null;
 }
 
 interface ActionForm {
@@ -80,6 +81,13 @@ function refusedBecause(error: unknown, seen: number): Refused {
   if (code !== "CONFLICT") {
     return { fault: `refusals.${code}`, conflict: null };
   }
-  const current = details["currentVersion"];
-  return { fault: null, conflict: { seen, current: typeof current === "number" ? current : null } };
+  const { currentVersion, changedBy } = details;
+  return {
+    fault: null,
+    conflict: {
+      seen,
+      current: typeof currentVersion === "number" ? currentVersion : null,
+      changedBy: typeof changedBy === "string" ? changedBy : null,
+    },
+  };
 }

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { listen, onLiveConnected } from "../../provider/live.ts";
+import { collectReloads } from "./collect-reloads.ts";
 import { ServiceRecordChangedDocument, ServiceRecordOpenedDocument } from "../documents.ts";
 
 const HIGHLIGHT_MS = 6000;
-const COLLECT_MS = 60;
-const RELOAD_EVERY_MS = 800;
 
 /**
  * Keeps an open list up to date: however many events come, it is read again at most about once a second.
@@ -17,7 +16,6 @@ export function useLiveList(reload: () => void): ReadonlySet<string> {
   latest.current = reload;
   useEffect(() => {
     const timers = new Set<ReturnType<typeof setTimeout>>();
-    let isDue = false;
     const after = (ms: number, act: () => void) => {
       const timer = setTimeout(() => {
         timers.delete(timer);
@@ -25,18 +23,15 @@ export function useLiveList(reload: () => void): ReadonlySet<string> {
       }, ms);
       timers.add(timer);
     };
+    const noteEvent = collectReloads(after, () => {
+      latest.current();
+    });
     const take = ({ serviceRecord: { id } }: { serviceRecord: { id: string } }) => {
       setFresh((before) => new Set(before).add(id));
       after(HIGHLIGHT_MS, () =>
         setFresh((before) => new Set([...before].filter((one) => one !== id))),
       );
-      if (!isDue) {
-        isDue = true;
-        after(COLLECT_MS, () => {
-          latest.current();
-          after(RELOAD_EVERY_MS, () => (isDue = false));
-        });
-      }
+      noteEvent();
     };
     const stops = [
       onLiveConnected(() => latest.current()),

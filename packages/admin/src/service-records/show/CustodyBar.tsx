@@ -13,13 +13,17 @@ const TINTS = ["text.disabled", "info.main", "primary.main", "success.main", "wa
 /** Who held the record from when to when, without gap. */
 export const CustodyBar = ({
   custody,
+  closedAt,
 }: {
   readonly custody: readonly CustodySpan[];
+  /** A closed record is held on in name only: the bar ends here. Null while it is open. */
+  readonly closedAt: string | null;
 }): ReactElement => {
   const translate = useTranslate();
-  const now = formatInstant(useNow());
+  const present = formatInstant(useNow());
+  const end = closedAt ?? present;
   const nameOf = useHolderName();
-  const span = spanOf(custody.flatMap(({ from, to }) => [from, to ?? now]));
+  const span = spanOf(custody.flatMap(({ from, to }) => [from, to ?? end]));
   return (
     <Section title={translate("records.custody")}>
       <Box
@@ -27,7 +31,7 @@ export const CustodyBar = ({
         sx={{ position: "relative", height: 12, borderRadius: 1, overflow: "hidden", mb: 1 }}
       >
         {custody.map(({ from, to }, index) => {
-          const { left, width } = placeOn(span, from, to ?? now);
+          const { left, width } = placeOn(span, from, to ?? end);
           return (
             <Box
               key={from}
@@ -63,8 +67,7 @@ export const CustodyBar = ({
               )}
             </Box>
             <Typography variant="body2" color="textSecondary" sx={{ whiteSpace: "nowrap" }}>
-              <Moment at={one.from} /> –{" "}
-              {one.to === null ? translate("time.now") : <Moment at={one.to} />}
+              <Moment at={one.from} /> – <SpanEnd at={one.to ?? closedAt} />
             </Typography>
           </Box>
         ))}
@@ -88,3 +91,8 @@ function useHolderName(): (span: CustodySpan) => string {
 function tintOf(index: number): string {
   return TINTS[Math.min(index, TINTS.length - 1)] ?? "primary.main";
 }
+
+const SpanEnd = ({ at }: { readonly at: string | null }): ReactElement => {
+  const translate = useTranslate();
+  return at === null ? <>{translate("time.now")}</> : <Moment at={at} />;
+};

@@ -44,7 +44,7 @@ export const ServiceRecordShow = (): ReactElement => {
           <RecordTabs record={record} />
         </Box>
         <Box sx={{ gridArea: "facts", display: "grid", gap: 2, minWidth: 0 }}>
-          <CustodyBar custody={record.custody} />
+          <CustodyBar custody={record.custody} closedAt={record.currentCycle.closedAt} />
           <RecordFacts record={record} />
         </Box>
       </Box>
