@@ -57,7 +57,7 @@ export default tseslint.config(
   },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
-    files: ["packages/*/{src,portal}/**/*.{ts,tsx}", "test/**/*.ts"],
+    files: ["packages/*/{src,portal,graphiql}/**/*.{ts,tsx}", "test/**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {

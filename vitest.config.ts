@@ -20,8 +20,12 @@ export default defineConfig({
         ...COMMON,
         test: {
           name: "house",
-          include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"],
-          exclude: ["**/node_modules/**", "test/bench/**", "test/faults/**", ...ON_THE_PRODUCT],
+          include: [
+            "packages/*/src/**/*.test.ts",
+            "packages/admin/portal/**/*.test.ts",
+            "test/**/*.test.ts",
+          ],
+          exclude: ["**/node_modules/**", "test/faults/**", ...ON_THE_PRODUCT],
           globalSetup: ["test/global-setup.ts"],
           // A machine busy with something else may miss a bound once; a defect fails every time.
           retry: 1,

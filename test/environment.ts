@@ -7,3 +7,8 @@ export function environmentWith(
     all.filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
 }
+
+/** How many damaged mails the intake is given: a few hundred in the everyday run, more by MAIL_MUTANTS. */
+export function intakeMutants(): number {
+  return Number(process.env["MAIL_MUTANTS"] ?? 300);
+}

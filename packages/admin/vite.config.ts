@@ -4,17 +4,27 @@ import { defineConfig } from "vite";
 const API = "http://localhost:4000";
 
 /**
- * Two pages: the console and the customers' portal; React is all they share of others' code. pnpm's paths carry the
+ * Three pages: the console, the customers' portal and GraphiQL; React is all they share of others' code. pnpm's paths carry the
  * names of peers as well, so a group looks only behind the last `node_modules/`.
  */
 export default defineConfig({
   plugins: [react()],
+  // GraphiQL's editor works in module workers of our own address.
+  worker: { format: "es" },
   build: {
     outDir: "dist",
     target: "es2022",
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
-      input: { console: "index.html", portal: "portal/index.html" },
+      // Directives for React's own compiler, in GraphiQL's libraries.
+      onwarn: (warning, warn) => {
+        if (warning.code !== "MODULE_LEVEL_DIRECTIVE") warn(warning);
+      },
+      input: {
+        console: "index.html",
+        portal: "portal/index.html",
+        graphiql: "graphiql/index.html",
+      },
       output: {
         codeSplitting: {
           groups: [
@@ -24,8 +34,14 @@ export default defineConfig({
               priority: 30,
             },
             {
+              // By itself: the portal has no other GraphQL.
+              name: "live",
+              test: /node_modules\/graphql-ws\/(?!.*node_modules\/)/,
+              priority: 30,
+            },
+            {
               name: "graphql",
-              test: /node_modules\/(@apollo|graphql|graphql-ws|graphql-tag|optimism|@wry)\/(?!.*node_modules\/)/,
+              test: /node_modules\/(@apollo|graphql|graphql-tag|optimism|@wry)\/(?!.*node_modules\/)/,
               priority: 20,
             },
             {

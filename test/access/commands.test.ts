@@ -7,7 +7,10 @@ import { newId } from "@attest/api/platform/random";
 import { sampleOperation, type KnownValues } from "./sample-input.ts";
 import { weaken, withoutCommandRight } from "./weaken.ts";
 import { mayByHand, WHO_MAY } from "./who-may.ts";
-import { openWorld, type Actor, type World } from "./world.ts";
+import type { Coordination } from "./coordination-of-world.ts";
+import type { Reviewing } from "./reviewing-of-world.ts";
+import type { Actor } from "./actors.ts";
+import { openWorld, type World } from "./world.ts";
 
 const MUTATIONS = Object.keys(createApiSchema(MODULES).getMutationType()?.getFields() ?? {});
 /** A password, a code or a token decides, not who one is. */
@@ -20,7 +23,26 @@ const ON_RECORD = new Set([
   "recordConsent",
   "logContactAttempt",
   "proposeSolution",
+  "askReassignment",
+  "conveneConsultation",
+  "requestBackupResource",
 ]);
+/** These act on what is coordinated around the record at hand. */
+const ON_COORDINATION: Readonly<Record<string, keyof Coordination>> = {
+  proposeInConsultation: "consultationId",
+  decideConsultation: "consultationId",
+  cancelConsultation: "consultationId",
+  decideReassignmentRequest: "requestId",
+  releaseBackupResource: "backupId",
+};
+/** These act on the review at hand, or on what followed from it. */
+const ON_REVIEWING: Readonly<Record<string, keyof Reviewing>> = {
+  submitReview: "reviewId",
+  saveReviewDraft: "reviewId",
+  disputeReview: "reviewId",
+  appealReview: "reviewId",
+  completeCorrectiveAction: "correctiveActionId",
+};
 
 let world: World;
 beforeAll(async () => void (world = await openWorld()));
@@ -30,11 +52,25 @@ afterAll(() => world.api.close());
 const recordOf = ({ name }: Actor): string =>
   name === "OUTSOURCED_ENGINEER" ? world.outsourcedRecordId : world.here.recordId;
 
+const coordinationOf = ({ name }: Actor): Coordination =>
+  world.coordination[name === "OUTSOURCED_ENGINEER" ? "outsourced" : "here"];
+
+const reviewingOf = ({ name }: Actor): Reviewing =>
+  world.reviewing[name === "OUTSOURCED_ENGINEER" ? "outsourced" : "here"];
+
 /** A stale version, so that whoever may gets as far as a conflict and changes nothing. */
 function knownFor(command: string, actor: Actor): KnownValues {
   const onRecord = { serviceRecordId: recordOf(actor), version: 987_654 };
   const isOnRecord =
     ON_RECORD.has(command) || /ServiceRecord$|^waitFor|^close|^requestClosure/.test(command);
+  const reviewing = ON_REVIEWING[command];
+  if (reviewing !== undefined) {
+    return { ...onRecord, id: reviewingOf(actor)[reviewing] };
+  }
+  const coordinated = ON_COORDINATION[command];
+  if (coordinated !== undefined) {
+    return { ...onRecord, id: coordinationOf(actor)[coordinated] };
+  }
   const id = isOnRecord && command !== "openServiceRecord" ? recordOf(actor) : newId();
   const contactId = command === "recordConsent" ? world.here.contactId : newId();
   // The two who grant roles have different ones to give; whose is whose is a rule of its own.
@@ -69,7 +105,7 @@ function verdictOf(command: string, code: string): Verdict {
 }
 
 function knownOnRecord(command: string): boolean {
-  const onNothing = ["checkIdentity", "openServiceRecord"];
+  const onNothing = ["checkIdentity", "openServiceRecord", "queryStatus"];
   return (
     isCommandName(command) &&
     !onNothing.includes(command) &&
@@ -78,8 +114,9 @@ function knownOnRecord(command: string): boolean {
 }
 
 const TIES: Readonly<Record<string, readonly Tie[]>> = {
-  ENGINEER: ["HOLDER"],
-  OUTSOURCED_ENGINEER: ["HOLDER"],
+  ENGINEER: ["HOLDER", "REVIEWED", "OWNER"],
+  OUTSOURCED_ENGINEER: ["HOLDER", "REVIEWED", "OWNER"],
+  INSPECTOR: ["REVIEWER"],
   DEPARTMENT_MANAGER: ["TEAM_MANAGER"],
 };
 const tiesOf = ({ name }: Actor): readonly Tie[] => TIES[name] ?? [];

@@ -9,6 +9,8 @@ type Phone = "WHOLE" | "MASKED";
 interface Hearing {
   readonly sides: readonly Side[];
   readonly phone: Phone | null;
+  /** Left out: all that happens to a record. */
+  readonly hears?: "CONVERSATION";
 }
 
 const ALL: Hearing = { sides: SIDES, phone: "WHOLE" };
@@ -43,7 +45,7 @@ export const EXPECTED_HEARING: Readonly<Record<string, Hearing>> = {
   KEY_QUALITY_READ: NOTHING,
   KEY_CHANGES: NOTHING,
   KEY_ALL_READ: { sides: SIDES, phone: "MASKED" },
-  // Subscriptions are the company's own; the portal has none.
-  CONTACT: NOTHING,
+  // A contact hears what is said on their own records, and of records themselves nothing.
+  CONTACT: { sides: ["HERE", "OUTSOURCED"], phone: null, hears: "CONVERSATION" },
   CONTACT_COLLEAGUE: NOTHING,
 };

@@ -1,4 +1,4 @@
-import type { Canary } from "./world.ts";
+import type { Canary } from "./canary.ts";
 
 const RECORDS_HERE: readonly Canary[] = ["SUBJECT_HERE", "SUBJECT_OUTSOURCED", "FORM_HERE"];
 const RECORDS: readonly Canary[] = [...RECORDS_HERE, "SUBJECT_THERE", "FORM_THERE"];

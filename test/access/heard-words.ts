@@ -22,8 +22,14 @@ export function wordsOf(word: string): string[] {
     of("serviceRecordOpened", "service_record.open"),
     of("serviceRecordChanged", "service_record.add_form_entry"),
     of("serviceRecordChanged", "service_record.log_touch"),
-    `conversationEntryAdded ${JSON.stringify({ touch: { content: word } })}`,
+    ...saidWordsOf(word),
   ].sort();
+}
+
+/** What of it the contact hears whose record it is: what opened it, and the touch after. */
+export function saidWordsOf(word: string): string[] {
+  const said = `conversationEntryAdded ${JSON.stringify({ touch: { content: word } })}`;
+  return [said, said];
 }
 
 /** All that somebody heard, in the same words, sorted. */

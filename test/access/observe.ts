@@ -1,15 +1,20 @@
+import type { RunOptions } from "@attest/api/testing/test-api";
 import type { ReadingPath } from "./reading-paths.ts";
-import { CANARY, type Actor, type Canary, type World } from "./world.ts";
+import type { Actor } from "./actors.ts";
+import { CANARY, type Canary } from "./canary.ts";
+import type { World } from "./world.ts";
 
 /** Which canaries show in any byte of any answer, errors included, and by which path each was seen first. */
 export async function observe(
   { api, tokens }: World,
-  { viewer }: Actor,
+  { viewer, readPlan }: Pick<Actor, "viewer"> & Pick<RunOptions, "readPlan">,
   paths: readonly ReadingPath[],
 ): Promise<ReadonlyMap<Canary, string>> {
   const seen = new Map<Canary, string>();
   for (const { document } of paths) {
-    const text = JSON.stringify(await api.run(document, {}, { as: viewer }));
+    const text = JSON.stringify(
+      await api.run(document, {}, { as: viewer, ...(readPlan && { readPlan }) }),
+    );
     for (const canary of canariesIn(text, tokens)) {
       seen.set(canary, seen.get(canary) ?? document);
     }

@@ -1,6 +1,8 @@
 import {
+  getNamedType,
   isEnumType,
   isInputObjectType,
+  isLeafType,
   isListType,
   isNonNullType,
   type GraphQLArgument,
@@ -41,16 +43,12 @@ export function sampleOperation(
   );
   const declared = args.map(({ name, type: given }) => `$${name}: ${String(given)}`).join(", ");
   const passed = args.map(({ name }) => `${name}: $${name}`).join(", ");
-  const selection = isLeaf(String(field.type)) ? "" : " { __typename }";
+  const selection = isLeafType(getNamedType(field.type)) ? "" : " { __typename }";
   const call = `${root.field}${passed === "" ? "" : `(${passed})`}${selection}`;
   return {
     document: `${root.kind}${declared === "" ? "" : ` (${declared})`} { ${call} }`,
     variables,
   };
-}
-
-function isLeaf(type: string): boolean {
-  return Object.hasOwn(SCALARS, type.replace(/[![\]]/g, ""));
 }
 
 function sampleOf(

@@ -6,10 +6,10 @@ import { addTeamMember } from "@attest/api/modules/engineer/engineer.service";
 import type { StaffViewer, Viewer } from "@attest/api/platform/viewer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EXPECTED_HEARING, SIDES, type Side } from "./expected-hearing.ts";
-import { CHANGED, EVERYTHING, heardBy, PHONE, wordsOf } from "./heard-words.ts";
+import { CHANGED, EVERYTHING, heardBy, PHONE, saidWordsOf, wordsOf } from "./heard-words.ts";
 import { openListener, type Listener } from "./listener.ts";
 import { openLiveWorld, until, type LiveWorld } from "./live-world.ts";
-import { CANARY } from "./world.ts";
+import { CANARY } from "./canary.ts";
 
 const ACTORS = Object.keys(EXPECTED_HEARING);
 /** So long no statement may run, then every subscriber has been asked for. */
@@ -68,8 +68,9 @@ describe("Everybody at once, each over a socket of their own", () => {
   );
 
   it.each(ACTORS)("%s hears of the records they may read, once, and of no other", (name) => {
-    const { sides = [] } = EXPECTED_HEARING[name] ?? {};
-    const expected = sides.flatMap((side) => wordsOf(word(side))).sort();
+    const { sides = [], hears } = EXPECTED_HEARING[name] ?? {};
+    const words = hears === "CONVERSATION" ? saidWordsOf : wordsOf;
+    const expected = sides.flatMap((side) => words(word(side))).sort();
     expect(heardBy(listeners.get(name) as Listener)).toEqual(expected);
   });
 
@@ -81,7 +82,7 @@ describe("Everybody at once, each over a socket of their own", () => {
       OUTSOURCED: CANARY.PHONE_HERE,
     };
     const as = (side: Side): string => (phone === "MASKED" ? masked(shown[side]) : shown[side]);
-    const expected = sides.map((side) =>
+    const expected = (phone === null ? [] : sides).map((side) =>
       JSON.stringify({ serviceRecord: { contact: { phone: as(side) } } }),
     );
     expect((phones.get(name) as Listener).heard.map(({ text }) => text)).toEqual(expected);
@@ -131,7 +132,7 @@ describe("Coming back with the cursor of the last event had", () => {
       wordsOf("外协事"),
       [],
       [],
-      [],
+      [...saidWordsOf("本组事"), ...saidWordsOf("外协事")].sort(),
     ]);
   });
 });

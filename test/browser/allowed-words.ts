@@ -12,3 +12,6 @@ export const ALLOWED_WORDS: ReadonlySet<string> = new Set([
 export const TRADE_WORDS: ReadonlySet<string> = new Set(
   "AGV CA CT ERP ETC HDMI ITSS MB MES OEE PLC SCADA SIM UKey".split(" "),
 );
+
+/** Chinese words that belong into an English page: the product's own name, and that of the other language. */
+export const ALLOWED_HAN: ReadonlySet<string> = new Set(["质信", "中文", "中"]);

@@ -8,11 +8,15 @@ export interface Answers {
   readonly engineer?: string;
 }
 
+const COMING_MS = 2_500;
+
 /** Opens an action of the record on the page: a button, or an entry of the menu beside. */
 export async function openAction(page: Page, action: string): Promise<Locator> {
   const button = page.locator("header button:visible", { hasText: new RegExp(`^${action}$`) });
   const more = page.getByRole("button", { name: "更多操作" });
   await button.or(more).first().waitFor();
+  // The next step's button comes with the record as it is after the last action, which may still be on its way.
+  await button.waitFor({ timeout: COMING_MS }).catch(() => undefined);
   if ((await button.count()) > 0) {
     await button.click();
   } else {
@@ -44,8 +48,9 @@ export async function answer(
 /** Chooses another engineer than this one. @returns whom */
 export async function chooseColleagueOf(dialog: Locator, engineer: string): Promise<string> {
   await dialog.getByRole("combobox", { name: "工程师" }).click();
-  const other = dialog.page().getByRole("option").filter({ hasNotText: engineer }).first();
-  const name = (await other.textContent())?.split(" · ")[0] ?? "";
+  const free = dialog.page().locator('[role=option]:not([aria-disabled="true"])');
+  const other = free.filter({ hasNotText: engineer }).first();
+  const name = (await other.locator("span").first().textContent()) ?? "";
   await other.click();
   return name;
 }
@@ -58,22 +63,17 @@ export async function act(page: Page, action: string, answers: Answers = {}): Pr
   await dialog.waitFor({ state: "hidden" });
 }
 
-/** The status that the record's page shows. */
+/** The status that the record's page shows; not a step of the way there, nor an action, that is called the same. */
 export async function awaitStatus(page: Page, status: string): Promise<void> {
-  await page.locator("header").getByText(status, { exact: true }).waitFor();
+  const said = page.locator("header").getByText(status, { exact: true });
+  await said.and(page.locator(":not(button):not(li *)")).first().waitFor();
 }
 
 /** Everything an engineer does between a record's assignment and asking to close it. */
 export async function solve(page: Page): Promise<void> {
   await act(page, "响应客户", { texts: { 内容: "您好，我是张志强，正在查看认证服务器。" } });
   await awaitStatus(page, "处理中");
-  await act(page, "填写记录表", {
-    choices: { 部分: "分析" },
-    texts: { 内容: "认证服务器的证书昨夜过期。" },
-  });
+  await act(page, "填写分析", { texts: { 内容: "认证服务器的证书昨夜过期。" } });
   await act(page, "提出方案", { texts: { 内容: "换发证书，并设置到期前三十天提醒。" } });
-  await act(page, "填写记录表", {
-    choices: { 部分: "结果" },
-    texts: { 内容: "全部终端登录恢复。" },
-  });
+  await act(page, "填写结果", { texts: { 内容: "全部终端登录恢复。" } });
 }

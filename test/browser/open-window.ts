@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { ProductPlace } from "./product.ts";
+import { hearServer, type ServerWords } from "./server-words.ts";
 
 const IN_PAGE = readFileSync(join(import.meta.dirname, "in-page.js"), "utf8");
 
@@ -12,12 +13,15 @@ export const WIDTHS = [1440, 390] as const;
 export type Width = (typeof WIDTHS)[number];
 const HEIGHTS: Readonly<Record<Width, number>> = { 1440: 900, 390: 844 };
 
+export type Theme = "light" | "dark";
+
 export interface WindowOptions {
   readonly product: ProductPlace;
   /** The session of whoever sits there; without one they are not signed in. */
   readonly cookie?: string;
   readonly locale?: Locale;
   readonly width?: Width;
+  readonly theme?: Theme;
 }
 
 /** A page of somebody's browser, and what went wrong in it that nobody may see. */
@@ -26,6 +30,8 @@ export interface Window {
   readonly context: BrowserContext;
   /** Errors in the browser's console, and requests that were to leave the machine. */
   readonly troubles: string[];
+  /** What the server has said in it, so that its words can be told from the page's own. */
+  readonly server: ServerWords;
   /** Goes to another page of the console without loading it anew. */
   readonly go: (path: string) => Promise<void>;
   /** Waits until nothing is being loaded. */
@@ -34,16 +40,17 @@ export interface Window {
 
 /** Opens a window on the far side of the world, as the product's times are Beijing's wherever one sits. */
 export async function openWindow(browser: Browser, options: WindowOptions): Promise<Window> {
-  const { product, cookie, locale = "zh-CN", width = 1440 } = options;
+  const { product, cookie, locale = "zh-CN", width = 1440, theme = "light" } = options;
   const context = await browser.newContext({
     viewport: { width, height: HEIGHTS[width] },
     baseURL: product.url,
     locale,
     timezoneId: "America/New_York",
     reducedMotion: "reduce",
+    colorScheme: theme,
   });
   context.setDefaultTimeout(15_000);
-  const start = JSON.stringify({ locale, isWide: width === 1440 });
+  const start = JSON.stringify({ locale, theme, isWide: width === 1440 });
   await context.addInitScript(`${IN_PAGE}
 attestInPage.prepare(${start});`);
   if (cookie !== undefined) {
@@ -55,11 +62,16 @@ attestInPage.prepare(${start});`);
   page.on("request", (request) => pending.add(request));
   page.on("requestfinished", (request) => pending.delete(request));
   page.on("requestfailed", (request) => pending.delete(request));
-  const settled = (): Promise<void> => settle(page, pending);
+  const server = hearServer(page);
+  const settled = async (): Promise<void> => {
+    await settle(page, pending);
+    await server.heard();
+  };
   return {
     page,
     context,
     troubles: watchTroubles(context, product.url),
+    server,
     settled,
     go: async (path) => {
       await page.evaluate(`attestInPage.turnTo(${JSON.stringify(path)})`);

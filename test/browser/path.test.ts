@@ -66,7 +66,7 @@ describe("From call to evaluation, in the browser", () => {
     const { page } = await windowOf("engineer");
     await page.goto(recordPath);
     await solve(page);
-    await act(page, "征求关闭", { texts: { "给客户的话（可不填）": "请您确认登录已恢复。" } });
+    await act(page, "征求同意", { texts: { "给客户的话（可不填）": "请您确认登录已恢复。" } });
     await awaitStatus(page, "征求同意");
     await awaitStatus(agent, "征求同意");
   });

@@ -28,10 +28,13 @@ export interface Product extends ProductPlace {
 /**
  * Starts the built product on an empty data folder, with the demo company, and does not wait for it.
  *
+ * @param settings further environment variables
  * @see waitUntilReady
  */
-export async function startProduct(): Promise<Product> {
-  return start({ DEMO: "on" });
+export async function startProduct(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Product> {
+  return start({ DEMO: "on", ...settings });
 }
 
 /** Starts a second instance on the database of another, without jobs, and waits for it. */
@@ -125,7 +128,8 @@ function isAlive(pid: number): boolean {
   }
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   server.listen(0, "localhost");
   await once(server, "listening");

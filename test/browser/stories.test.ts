@@ -118,11 +118,11 @@ describe("A record from the engineer's desk to the customer's phone", () => {
     const page = await desk("engineer", shown(record.id));
     await page.getByRole("tab", { name: /服务记录表/ }).click();
     await page.getByText(/还缺/).waitFor();
-    await act(page, "填写记录表", { choices: { 部分: "分析" }, texts: { 内容: "证书昨夜过期。" } });
+    await act(page, "填写分析", { texts: { 内容: "证书昨夜过期。" } });
     await act(page, "提出方案", { texts: { 内容: "换发证书。" } });
-    await act(page, "填写记录表", { choices: { 部分: "结果" }, texts: { 内容: "登录恢复。" } });
+    await act(page, "填写结果", { texts: { 内容: "登录恢复。" } });
     await page.getByText(/还缺/).waitFor({ state: "hidden" });
-    await act(page, "征求关闭");
+    await act(page, "征求同意");
     await awaitStatus(page, "征求同意");
   });
 

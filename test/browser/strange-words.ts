@@ -1,5 +1,5 @@
 import type { Locale } from "./open-window.ts";
-import { ALLOWED_WORDS, TRADE_WORDS } from "./allowed-words.ts";
+import { ALLOWED_HAN, ALLOWED_WORDS, TRADE_WORDS } from "./allowed-words.ts";
 
 /** Numbers, addresses and names of files are the same in every language. */
 const NOT_WORDS = [
@@ -17,19 +17,36 @@ const KEY = /\b[a-z_-]+(\.[A-Za-z_-]+)+\b/;
 const HALF_WIDTH = /\p{Script=Han}[,:;!?]\p{Script=Han}/u;
 const ENUM = /\b[A-Z]{2,}(_[A-Z]+)+\b/;
 
-/** What nobody translated: keys and names of enumerations anywhere, and in Chinese pages words of another language. */
-export function strangeWords(texts: readonly string[], locale: Locale): string[] {
-  return firstOfEach(texts.flatMap((text) => strangeIn(text, locale)));
+const HAN = /\p{Script=Han}+/gu;
+
+export interface Reading {
+  readonly locale: Locale;
+  /** Whether the server said these words: the company's data is in its own language whatever the page's. */
+  readonly isData: (words: string) => boolean;
 }
 
-function strangeIn(text: string, locale: Locale): string[] {
+/** What nobody translated: keys and names of enumerations anywhere, and the page's own words in the other language. */
+export function strangeWords(texts: readonly string[], reading: Reading): string[] {
+  return firstOfEach(texts.flatMap((text) => strangeIn(text, reading)));
+}
+
+function strangeIn(text: string, { locale, isData }: Reading): string[] {
   const plain = NOT_WORDS.reduce((rest, pattern) => rest.replace(pattern, " "), text);
   const faults = [KEY, ENUM]
     .flatMap((pattern) => pattern.exec(plain)?.[0] ?? [])
     .map((found) => `untranslated: ${found}, as in "${shortened(text)}"`);
-  if (faults.length > 0 || locale === "en") {
+  if (faults.length > 0) {
     return faults;
   }
+  return locale === "en" ? notEnglish(text, isData) : notChinese(text, plain);
+}
+
+function notEnglish(text: string, isData: Reading["isData"]): string[] {
+  const words = (text.match(HAN) ?? []).filter((word) => !ALLOWED_HAN.has(word) && !isData(word));
+  return words.map((word) => `not English: ${word}, as in "${shortened(text)}"`);
+}
+
+function notChinese(text: string, plain: string): string[] {
   const words = (plain.match(/[A-Za-z]{2,}/g) ?? []).filter(
     (word) => !ALLOWED_WORDS.has(word) && !TRADE_WORDS.has(word),
   );

@@ -40,7 +40,7 @@ describe("The commands the pages name", () => {
 
 describe("What would be noticed", () => {
   it("a command that is none", () => {
-    expect(attestCommands("`pnpm attest backup now`").filter(isCommand)).toEqual([]);
+    expect(attestCommands("`pnpm attest levitate now`").filter(isCommand)).toEqual([]);
     expect(attestCommands("`pnpm attest export journal`").filter(isCommand)).toEqual([
       "export journal",
     ]);

@@ -16,6 +16,13 @@ export interface IntegratorsWorld {
   /** Who may give each of the page's operations, as headers. */
   readonly administrator: Readonly<Record<string, string>>;
   readonly contact: Readonly<Record<string, string>>;
+  readonly desk: Readonly<Record<string, string>>;
+  readonly dataSource: TestApi["dataSource"];
+  readonly recordId: string;
+  readonly engineerId: string;
+  /** A key that is not the one the page is read with. */
+  readonly otherKeyId: string;
+  readonly addCustomer: (name: string) => Promise<void>;
   readonly webhookId: string;
   readonly deliveryId: string;
   readonly close: () => Promise<void>;
@@ -38,6 +45,10 @@ export async function openIntegratorsWorld(): Promise<IntegratorsWorld> {
   const contactId = path.contact.id;
   const session = await api.transact((unit) => startSession(unit, { kind: "STAFF", staffId }));
   const portal = await api.transact((unit) => startSession(unit, { kind: "CONTACT", contactId }));
+  const desk = await api.transact((unit) =>
+    startSession(unit, { kind: "STAFF", staffId: path.agent.staffId }),
+  );
+  const other = await api.transact((unit) => createApiKey(unit, { name: "other", scopes }));
   const { server, listen, close } = await openTestServer({ database: api });
   return {
     server,
@@ -45,6 +56,14 @@ export async function openIntegratorsWorld(): Promise<IntegratorsWorld> {
     key,
     administrator: { cookie: `attest=${session}` },
     contact: { cookie: `attest=${portal}` },
+    desk: { cookie: `attest=${desk}` },
+    dataSource: api.dataSource,
+    recordId: path.id,
+    engineerId: path.engineer.engineer.id,
+    otherKeyId: other.apiKeyId,
+    addCustomer: async (name) => {
+      await api.build.customer({ name });
+    },
     ...(await deadDelivery(api)),
     close: async () => {
       await close();

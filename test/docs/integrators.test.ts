@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { importCsvCommand } from "@attest/api/modules/import/import-csv.command";
 import { WebhookWorld } from "@attest/api/modules/webhook/webhook-world.fixture";
 import { parse, Kind } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -9,7 +13,7 @@ import { blocksOf, written } from "./written.ts";
 
 type Data = Record<string, unknown>;
 interface Run {
-  readonly as?: "administrator" | "contact";
+  readonly as?: "administrator" | "contact" | "desk";
   readonly variables?: (world: IntegratorsWorld) => Data;
   /** What the answer must hold beyond being one. */
   readonly holds: (data: Data) => unknown;
@@ -38,6 +42,19 @@ const RUNS: Readonly<Record<string, Run>> = {
     as: "administrator",
     variables: ({ deliveryId }) => ({ id: deliveryId }),
     holds: at("replayWebhookDelivery", "delivery", "id"),
+  },
+  RotateApiKey: {
+    as: "administrator",
+    variables: ({ otherKeyId }) => ({ id: otherKeyId }),
+    holds: at("rotateApiKey", "key"),
+  },
+  BulkAssign: {
+    as: "desk",
+    variables: ({ recordId, engineerId }) => ({
+      items: [{ id: recordId, version: 1 }],
+      engineerId,
+    }),
+    holds: at("bulkAssignServiceRecords", "results", "0", "code"),
   },
   StartExport: { holds: at("startExport", "url") },
   ExportProgress: { variables: () => ({ id: exportId }), holds: at("export", "state") },
@@ -107,6 +124,43 @@ describe("The page for integrators", () => {
   it("names no operation twice, and none that is not run here", () => {
     const names = SNIPPETS.map(({ name }) => name);
     expect([...names].sort()).toEqual([...Object.keys(RUNS), "Changed"].sort());
+  });
+});
+
+describe("The file and the mapping that the page shows", () => {
+  it("make a record, and a second time none", async () => {
+    const [csv = ""] = blocksOf(PAGE, "csv");
+    const [mapping = ""] = blocksOf(PAGE, "json");
+    const folder = mkdtempSync(join(tmpdir(), "attest-page-"));
+    const paths = { csv: join(folder, "desk.csv"), mapping: join(folder, "mapping.json") };
+    try {
+      writeFileSync(paths.csv, csv);
+      writeFileSync(paths.mapping, mapping);
+      const argv = [paths.csv, "--mapping", paths.mapping, "--into", "records"];
+      const run = async (): Promise<unknown> =>
+        (await importCsvCommand(world, argv, { write: () => true })).json;
+      await world.addCustomer("东方银行");
+      expect(await run()).toMatchObject({ rows: 1, created: 1, refused: [] });
+      expect(await run()).toMatchObject({ rows: 1, created: 0, updated: 0, unchanged: 1 });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe("The account of a query's cost that the page shows", () => {
+  it("has the members that each answer has", async () => {
+    const shown = JSON.parse(blocksOf(PAGE, "json")[1] ?? "{}") as { extensions: { cost: object } };
+    const { payload } = await world.server.inject({
+      method: "POST",
+      url: "/graphql",
+      headers: { authorization: `Bearer ${world.key}`, "content-type": "application/json" },
+      payload: JSON.stringify({ query: "{ serviceRecords(first: 50) { nodes { id } } }" }),
+    });
+    const { extensions } = JSON.parse(payload) as { extensions: { cost: object } };
+    const members = Object.keys(shown.extensions.cost).filter((name) => name !== "throttle");
+    expect(Object.keys(extensions.cost)).toEqual(expect.arrayContaining(members));
+    expect(extensions.cost).toMatchObject({ requested: 51 });
   });
 });
 

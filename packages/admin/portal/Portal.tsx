@@ -1,15 +1,22 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
 import { ConsentPage } from "./ConsentPage.tsx";
 import { EvaluationPage } from "./EvaluationPage.tsx";
 import { keepLocale, readLocale, WordsContext, wordsOf } from "./i18n/use-words.ts";
+import { RecordPage } from "./RecordPage.tsx";
 import { StartPage } from "./StartPage.tsx";
 import { StatusPage } from "./StatusPage.tsx";
+import { CompanyContext, useCompanyRead } from "./use-company.ts";
 
 /** The customers' page: which one the address says, for whom the link's token says. */
 export const Portal = (): ReactElement => {
   const [locale, setLocale] = useState(readLocale);
   const words = wordsOf(locale);
+  const company = useCompanyRead();
+  const name = locale === "en" ? (company?.nameEn ?? company?.name) : company?.name;
+  useEffect(() => {
+    document.title = [words.title, ...(name === undefined ? [] : [name])].join(" · ");
+  }, [words, name]);
   const turn = () => {
     const next = locale === "en" ? "zh-CN" : "en";
     keepLocale(next);
@@ -19,7 +26,8 @@ export const Portal = (): ReactElement => {
     <WordsContext value={words}>
       <header className="bar">
         <a className="brand" href="/portal">
-          {words.title}
+          {name ?? words.title}
+          {name !== undefined && <span className="faint"> {words.title}</span>}
         </a>
         <button
           type="button"
@@ -31,7 +39,9 @@ export const Portal = (): ReactElement => {
         </button>
       </header>
       <main>
-        <Page path={location.pathname} token={new URLSearchParams(location.search).get("token")} />
+        <CompanyContext value={company}>
+          <Page path={location.pathname} query={new URLSearchParams(location.search)} />
+        </CompanyContext>
       </main>
     </WordsContext>
   );
@@ -39,10 +49,11 @@ export const Portal = (): ReactElement => {
 
 interface PageProps {
   readonly path: string;
-  readonly token: string | null;
+  readonly query: URLSearchParams;
 }
 
-const Page = ({ path, token }: PageProps): ReactElement => {
+const Page = ({ path, query }: PageProps): ReactElement => {
+  const token = query.get("token");
   switch (path.replace(/\/$/, "")) {
     case "/portal/consent":
       return <ConsentPage token={token} />;
@@ -50,6 +61,8 @@ const Page = ({ path, token }: PageProps): ReactElement => {
       return <EvaluationPage token={token} />;
     case "/portal/status":
       return <StatusPage token={token} />;
+    case "/portal/record":
+      return <RecordPage number={query.get("number")} />;
     default:
       return <StartPage />;
   }

@@ -1,15 +1,26 @@
 import type { ReactElement } from "react";
+import { Conversation } from "./Conversation.tsx";
+import { DeskLine } from "./DeskLine.tsx";
 import { shownInstant } from "./format-instant.ts";
 import { useWords } from "./i18n/use-words.ts";
-import type { PortalRecord, PortalTouch } from "./portal-api.ts";
+import type { PortalRecord } from "./portal-api.ts";
+import { recordAddress } from "./record-address.ts";
 import { RecordFrame } from "./RecordFrame.tsx";
 
 /** Where a record stands and what was said. */
 export const StatusPage = ({ token }: { readonly token: string | null }): ReactElement => (
-  <RecordFrame token={token}>{(record) => <RecordStatus record={record} />}</RecordFrame>
+  <RecordFrame token={token}>
+    {(record) => (
+      <>
+        <RecordStatus record={record} />
+        <Conversation touches={record.conversation} />
+        <WriteHint number={record.number} />
+      </>
+    )}
+  </RecordFrame>
 );
 
-/** The record in the customer's words. */
+/** Where the record stands, in the customer's words. */
 export const RecordStatus = ({ record }: { readonly record: PortalRecord }): ReactElement => {
   const words = useWords();
   return (
@@ -28,16 +39,6 @@ export const RecordStatus = ({ record }: { readonly record: PortalRecord }): Rea
         )}
       </dl>
       <Solution text={record.solution} />
-      <h2>{words.conversation}</h2>
-      {record.conversation.length === 0 ? (
-        <p className="faint">{words.none}</p>
-      ) : (
-        <ol className="conversation">
-          {record.conversation.map((touch) => (
-            <TouchItem key={touch.id} touch={touch} />
-          ))}
-        </ol>
-      )}
     </>
   );
 };
@@ -53,18 +54,18 @@ export const Solution = ({ text }: { readonly text: string | null }): ReactEleme
   );
 };
 
-const TouchItem = ({
-  touch: { direction, receivedAt, content },
-}: {
-  readonly touch: PortalTouch;
-}): ReactElement => {
+/** A link shows; whoever writes says who they are first. */
+const WriteHint = ({ number }: { readonly number: string }): ReactElement => {
   const words = useWords();
   return (
-    <li className={direction === "INBOUND" ? "yours" : "ours"}>
-      <p className="faint">
-        {direction === "INBOUND" ? words.you : words.we} · {shownInstant(receivedAt)}
+    <section className="aside">
+      <p>{words.write_hint}</p>
+      <p>
+        <a className="button" href={recordAddress(number)}>
+          {words.sign_in_to_write}
+        </a>
       </p>
-      <p className="text">{content ?? "–"}</p>
-    </li>
+      <DeskLine />
+    </section>
   );
 };

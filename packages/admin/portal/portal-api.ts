@@ -1,9 +1,10 @@
-import { ErrorCode } from "@attest/shared/refusal";
+import type { Channel } from "@attest/shared/service-clock";
 import type {
   ConsentDecision,
   ServiceRecordStatus,
   TouchDirection,
 } from "@attest/shared/service-record";
+import { ask, PortalRefusal } from "./ask.ts";
 
 /** What a signed link shows of a record. */
 export interface PortalRecord {
@@ -20,9 +21,12 @@ export interface PortalRecord {
 
 export interface PortalTouch {
   readonly id: string;
+  readonly channel: Channel;
   readonly direction: TouchDirection;
   readonly receivedAt: string;
   readonly content: string | null;
+  /** Which engineer of ours said it; null for everybody else. */
+  readonly engineerName: string | null;
 }
 
 /** How an evaluation was taken. */
@@ -32,20 +36,13 @@ export interface TakenEvaluation {
   readonly amendableUntil: string | null;
 }
 
-/** A refusal by the server, or SERVICE_UNAVAILABLE where none answered. */
-export class PortalRefusal extends Error {
-  readonly code: ErrorCode;
-
-  constructor(code: ErrorCode) {
-    super(code);
-    this.code = code;
-  }
-}
-
-const FIELDS = `number subject status createdAt engineerName solution canConsent canEvaluate
-  conversation { id direction receivedAt content }`;
-const RECORD = `query PortalRecord($token: String!) { portalRecord(token: $token) { ${FIELDS} } }`;
-const RECORDS = `query PortalRecords { me { name contact { id } } portalRecords(first: 20) { nodes { ${FIELDS} } } }`;
+/** What is read of what was said. */
+export const TOUCH_FIELDS = "id channel direction receivedAt content engineerName";
+/** What is read of a record. */
+export const RECORD_FIELDS = `number subject status createdAt engineerName solution canConsent canEvaluate
+  conversation { ${TOUCH_FIELDS} }`;
+const RECORD = `query PortalRecord($token: String!) { portalRecord(token: $token) { ${RECORD_FIELDS} } }`;
+const COMPANY = "query Company { company { name nameEn hotline } }";
 const CONSENT =
   "mutation RecordConsent($input: RecordConsentInput!) { recordConsent(input: $input) { decision status } }";
 const EVALUATION =
@@ -65,33 +62,16 @@ export async function readRecord(token: string): Promise<PortalRecord> {
   return portalRecord;
 }
 
-/** A contact who is signed in, with their own records, newest first. */
-export interface SignedIn {
-  readonly contactId: string;
+/** Whose service this is; anybody may know. */
+export interface PortalCompany {
   readonly name: string;
-  readonly records: readonly PortalRecord[];
+  readonly nameEn: string | null;
+  readonly hotline: string | null;
 }
 
-interface SignedInAnswer {
-  readonly me: { readonly name: string; readonly contact: { readonly id: string } | null } | null;
-  readonly portalRecords: { readonly nodes: readonly PortalRecord[] };
-}
-
-/** Null when no contact is signed in. @throws PortalRefusal */
-export async function readSignedIn(): Promise<SignedIn | null> {
-  const answer = await ask<SignedInAnswer>(RECORDS, {}).catch(unlessNobody);
-  const me = answer?.me ?? null;
-  return answer === null || me === null || me.contact === null
-    ? null
-    : { contactId: me.contact.id, name: me.name, records: answer.portalRecords.nodes };
-}
-
-/** Nobody is signed in: that is no failure of the page. */
-function unlessNobody(error: unknown): null {
-  if (error instanceof PortalRefusal && error.code === "UNAUTHENTICATED") {
-    return null;
-  }
-  throw error;
+/** @throws PortalRefusal */
+export async function readCompany(): Promise<PortalCompany> {
+  return (await ask<{ company: PortalCompany }>(COMPANY, {})).company;
 }
 
 /** @throws PortalRefusal */
@@ -139,43 +119,4 @@ export async function requestSignInCode(email: string): Promise<void> {
 /** @throws PortalRefusal */
 export async function signInWithCode(email: string, code: string): Promise<void> {
   await ask(USE_CODE, { email, code });
-}
-
-interface Answer<Data> {
-  readonly data?: Data | null;
-  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
-}
-
-async function ask<Data>(
-  query: string,
-  variables: object,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<Data> {
-  const { data, errors } = await post<Data>(JSON.stringify({ query, variables }), headers);
-  const code = errors?.[0]?.extensions?.code;
-  if (errors === undefined && data !== undefined && data !== null) {
-    return data;
-  }
-  throw new PortalRefusal(isErrorCode(code) ? code : "SERVICE_UNAVAILABLE");
-}
-
-async function post<Data>(
-  body: string,
-  headers: Readonly<Record<string, string>>,
-): Promise<Answer<Data>> {
-  try {
-    const response = await fetch("/graphql", {
-      method: "POST",
-      credentials: "same-origin",
-      headers: { "content-type": "application/json", ...headers },
-      body,
-    });
-    return (await response.json()) as Answer<Data>;
-  } catch {
-    return { errors: [] };
-  }
-}
-
-function isErrorCode(code: string | undefined): code is ErrorCode {
-  return code !== undefined && Object.hasOwn(ErrorCode, code);
 }

@@ -1,3 +1,5 @@
+import { newKey } from "./new-key.ts";
+
 /** A request as far as it is written. */
 export interface RequestDraft {
   readonly subject: string;
@@ -29,13 +31,7 @@ export function keepDraft(contactId: string, draft: RequestDraft): void {
 
 /** Nothing written yet, and a new attempt. */
 export function emptyDraft(): RequestDraft {
-  return { subject: "", content: "", attempt: newAttempt() };
-}
-
-/** Not randomUUID, which browsers refuse to pages without https. */
-function newAttempt(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return { subject: "", content: "", attempt: newKey() };
 }
 
 function keyOf(contactId: string): string {

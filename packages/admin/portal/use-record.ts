@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { PortalRefusal, readRecord } from "./portal-api.ts";
+import { PortalRefusal } from "./ask.ts";
+import { readRecord } from "./portal-api.ts";
 import type { PortalRecord } from "./portal-api.ts";
 import type { ErrorCode } from "@attest/shared/refusal";
 

@@ -1,4 +1,5 @@
 import type { ErrorCode } from "@attest/shared/refusal";
+import type { Channel } from "@attest/shared/service-clock";
 import type { ServiceRecordStatus } from "@attest/shared/service-record";
 
 const status: Readonly<Record<ServiceRecordStatus, string>> = {
@@ -12,12 +13,24 @@ const status: Readonly<Record<ServiceRecordStatus, string>> = {
   MERGED: "已并入另一条记录",
 };
 
+const channels: Readonly<Record<Channel, string>> = {
+  PHONE: "电话",
+  ONLINE: "在线",
+  EMAIL: "邮件",
+  QQ: "QQ",
+  FAX: "传真",
+  OTHER: "其他方式",
+};
+
+const weekdays: readonly string[] = ["周日", "周一", "周二", "周三", "周四", "周五", "周六"];
+
 const refusals: Readonly<Partial<Record<ErrorCode, string>>> = {
   TOKEN_REFUSED: "链接无效或已过期。请使用最近一封邮件中的链接，或用邮箱登录。",
   WINDOW_CLOSED: "已超过期限。",
   TRANSITION_REFUSED: "这条记录现在已不能这样做，可能已经处理过。",
   RATE_LIMITED: "操作过于频繁，请稍后再试。",
   UNAUTHENTICATED: "验证码不正确或已过期。",
+  NOT_FOUND: "没有找到这条服务记录。",
   BAD_USER_INPUT: "填写有误，请检查。",
 };
 
@@ -30,6 +43,14 @@ export const zh = {
   retry: "重试",
   optional: "可不填",
   status,
+  channels,
+  days: {
+    today: "今天",
+    tomorrow: "明天（%d）",
+    weekdays,
+    months: Array.from({ length: 12 }, (_, index) => String(index + 1)),
+    later: "%m月%n日（%d）",
+  },
   refusals,
   record: "服务记录 %s",
   opened: "提交时间",
@@ -38,6 +59,24 @@ export const zh = {
   conversation: "沟通记录",
   you: "您",
   we: "我们",
+  our_engineer: "工程师 %s",
+  sent: "已发送",
+  sending: "正在发送…",
+  waiting: "等待网络，恢复后自动发送",
+  not_sent: "没有发出",
+  discard: "删除",
+  lost: "网络已断开。写下的消息会保存在这里，恢复后自动发送。",
+  your_message: "给工程师留言",
+  send_message: "发送",
+  all_records: "全部服务记录",
+  more: "更多",
+  sign_in_first: "请先用邮箱登录，再查看和回复这条服务记录。",
+  write_hint: "想在这里与工程师沟通？用登记的邮箱收取验证码登录后即可回复。",
+  sign_in_to_write: "登录并回复",
+  desk_open: "现在有人值守。",
+  desk_closed: "现在不是在线服务时间，%s 起有人回复。",
+  desk_urgent: "急事请拨打",
+  desk_always: "，全天有人接听。",
   none: "还没有沟通记录。",
   state: "当前进度",
   to_consent: "去答复是否关闭",
@@ -71,6 +110,7 @@ export const zh = {
   signed_in: "您好，%s",
   start_hint: "请打开我们邮件中的链接，查看进度、答复或评价。也可以用邮箱登录。",
   phone_hint: "您也可以随时拨打服务电话，说出服务记录编号即可查询。",
+  phone_hint_to: "您也可以随时拨打服务电话 %s，说出服务记录编号即可查询。",
   no_token: "链接不完整，请从邮件中重新打开。",
   your_records: "您的服务记录",
   no_records: "还没有服务记录。",

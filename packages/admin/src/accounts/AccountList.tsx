@@ -8,6 +8,7 @@ import { PlainList } from "../layout/PlainList.tsx";
 import { SecretDialog } from "../layout/SecretDialog.tsx";
 import { Toolbar } from "../layout/Toolbar.tsx";
 import { useListFilter } from "../layout/use-list-filter.ts";
+import { useMaking } from "../layout/use-making.ts";
 import { useMay } from "../layout/use-may.ts";
 import { AccountDialog } from "./AccountDialog.tsx";
 import type { PasswordLink, StaffRow } from "./account-documents.ts";
@@ -81,9 +82,7 @@ const AccountTools = (): ReactElement => {
   const word = useWord();
   const may = useMay();
   const { partOf, setPart } = useListFilter();
-  const { refetch } = useListContext();
-  const [isCreating, setCreating] = useState(false);
-  const [made, setMade] = useState<PasswordLink | null>(null);
+  const { isOpen, open, close, made, onMade, forget } = useMaking<PasswordLink>();
   return (
     <Toolbar>
       <TextField
@@ -102,26 +101,17 @@ const AccountTools = (): ReactElement => {
         ))}
       </TextField>
       {may("STAFF_CREATE") && (
-        <Button variant="contained" onClick={() => setCreating(true)}>
+        <Button variant="contained" onClick={open}>
           {translate("accounts.create")}
         </Button>
       )}
-      {isCreating && (
-        <CreateAccountDialog
-          onClose={() => setCreating(false)}
-          onCreated={(link) => {
-            setCreating(false);
-            setMade(link);
-            void refetch();
-          }}
-        />
-      )}
+      {isOpen && <CreateAccountDialog onClose={close} onCreated={onMade} />}
       {made !== null && (
         <SecretDialog
           title={translate("accounts.link_of", { name: made.staff.name })}
           hint={translate("accounts.link_hint")}
           secret={made.passwordLink}
-          onClose={() => setMade(null)}
+          onClose={forget}
         />
       )}
     </Toolbar>

@@ -6,7 +6,7 @@ import { useTranslate } from "react-admin";
 import { useWord } from "../i18n/use-word.ts";
 import { CheckList } from "../layout/CheckList.tsx";
 import { FormDialog } from "../layout/FormDialog.tsx";
-import { useGiving } from "../provider/use-giving.ts";
+import { useNamedChoice } from "../layout/use-named-choice.ts";
 import { createStaff } from "./account-documents.ts";
 import type { PasswordLink } from "./account-documents.ts";
 import { useGrantableRoles } from "./use-grantable-roles.ts";
@@ -24,23 +24,16 @@ export const CreateAccountDialog = ({
   const translate = useTranslate();
   const word = useWord();
   const { beside } = useGrantableRoles(null);
-  const { isBusy, fault, isFaulty, give } = useGiving();
-  const [name, setName] = useState("");
+  const form = useNamedChoice<Role, PasswordLink>(onCreated);
   const [email, setEmail] = useState("");
-  const [roles, setRoles] = useState<readonly Role[] | null>(null);
-  const submit = async () => {
-    setRoles(roles ?? []);
-    if (roles !== null && roles.length > 0) {
-      const link = await give(() => createStaff({ name: name.trim(), email: email.trim(), roles }));
-      if (link !== null) onCreated(link);
-    }
-  };
+  const submit = () =>
+    form.submit(({ name, chosen }) => createStaff({ name, email: email.trim(), roles: chosen }));
   return (
     <FormDialog
       title={translate("accounts.create")}
       submit={translate("accounts.create")}
-      fault={fault}
-      isBusy={isBusy}
+      fault={form.fault}
+      isBusy={form.isBusy}
       onSubmit={() => void submit()}
       onClose={onClose}
     >
@@ -48,9 +41,9 @@ export const CreateAccountDialog = ({
         label={translate("resources.staff.fields.name")}
         required
         autoFocus
-        value={name}
-        error={isFaulty("name")}
-        onChange={({ target }) => setName(target.value)}
+        value={form.name}
+        error={form.isFaulty("name")}
+        onChange={({ target }) => form.setName(target.value)}
         slotProps={{ htmlInput: { maxLength: 100 } }}
       />
       <TextField
@@ -58,16 +51,16 @@ export const CreateAccountDialog = ({
         type="email"
         required
         value={email}
-        error={isFaulty("email")}
+        error={form.isFaulty("email")}
         onChange={({ target }) => setEmail(target.value)}
       />
       <CheckList
         label={translate("resources.staff.fields.roles")}
         choices={[...beside([])]}
-        chosen={roles ?? []}
+        chosen={form.chosen}
         nameOf={(role) => word("Role", role)}
-        fault={roles?.length === 0 ? translate("form.choose_one") : null}
-        onChange={setRoles}
+        fault={form.isChoiceMissing ? translate("form.choose_one") : null}
+        onChange={form.choose}
       />
     </FormDialog>
   );

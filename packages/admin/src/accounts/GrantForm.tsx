@@ -3,6 +3,9 @@ import type { Role } from "@attest/shared/access";
 import { useState } from "react";
 import type { ReactElement, SubmitEvent } from "react";
 import { useTranslate } from "react-admin";
+import { nowInstant } from "../clock.ts";
+import { momentIso } from "../fields/moment-text.ts";
+import { MomentInput } from "../fields/MomentInput.tsx";
 import { useWord } from "../i18n/use-word.ts";
 import { changeAccount } from "./account-documents.ts";
 import type { StaffRow } from "./account-documents.ts";
@@ -24,7 +27,7 @@ export const GrantForm = ({ staff, isBusy, onChange }: GrantFormProps): ReactEle
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (role !== "") {
-      const end = until === "" ? {} : { validTo: `${until}:00+08:00` };
+      const end = until === "" ? {} : { validTo: momentIso(until, nowInstant()) };
       void onChange(() => changeAccount("grantRole", { staffId: staff.id, role, ...end }));
     }
   };
@@ -51,14 +54,9 @@ export const GrantForm = ({ staff, isBusy, onChange }: GrantFormProps): ReactEle
           </MenuItem>
         ))}
       </TextField>
-      <TextField
-        type="datetime-local"
-        label={translate("accounts.until")}
-        value={until}
-        onChange={({ target }) => setUntil(target.value)}
-        slotProps={{ inputLabel: { shrink: true } }}
-        sx={{ flex: "1 1 180px" }}
-      />
+      <Box sx={{ flex: "1 1 220px" }}>
+        <MomentInput label={translate("accounts.until")} value={until} onChange={setUntil} />
+      </Box>
       <Button type="submit" variant="outlined" disabled={isBusy || role === ""}>
         {translate("accounts.grant")}
       </Button>

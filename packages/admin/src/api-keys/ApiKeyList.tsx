@@ -1,18 +1,19 @@
-import { Alert, Button } from "@mui/material";
+import { Alert, Box, Button } from "@mui/material";
 import { parseInstant } from "@attest/shared/primitives";
-import { useState } from "react";
 import type { ReactElement } from "react";
-import { DataTable, useListContext, useTranslate } from "react-admin";
+import { DataTable, useTranslate } from "react-admin";
 import { nowInstant } from "../clock.ts";
 import { Moment } from "../fields/Moment.tsx";
 import { useWord } from "../i18n/use-word.ts";
 import { PlainList } from "../layout/PlainList.tsx";
 import { SecretDialog } from "../layout/SecretDialog.tsx";
 import { Toolbar } from "../layout/Toolbar.tsx";
+import { useMaking } from "../layout/use-making.ts";
 import { useMay } from "../layout/use-may.ts";
 import type { ApiKeyRow, MadeApiKey } from "./api-key-documents.ts";
 import { CreateApiKeyDialog } from "./CreateApiKeyDialog.tsx";
 import { RevokeKeyButton } from "./RevokeKeyButton.tsx";
+import { RotateKeyButton } from "./RotateKeyButton.tsx";
 
 const Column = DataTable.Col<ApiKeyRow>;
 
@@ -37,7 +38,7 @@ export const ApiKeyList = (): ReactElement => {
           source="state"
           disableSort
           sx={{ whiteSpace: "nowrap" }}
-          render={(key) => translate(`keys.${stateOf(key)}`)}
+          render={(key) => <KeyState apiKey={key} />}
         />
         <Column
           source="expiresAt"
@@ -46,6 +47,7 @@ export const ApiKeyList = (): ReactElement => {
             expiresAt === null ? translate("keys.never_expires") : <Moment at={expiresAt} />
           }
         />
+        <Column source="pointsPerSecond" disableSort />
         <Column
           source="lastUsedAt"
           disableSort
@@ -61,10 +63,35 @@ export const ApiKeyList = (): ReactElement => {
         <Column
           source="act"
           disableSort
-          render={(key) => (stateOf(key) === "alive" ? <RevokeKeyButton apiKey={key} /> : null)}
+          render={(key) => (stateOf(key) === "alive" ? <KeyDeeds apiKey={key} /> : null)}
         />
       </DataTable>
     </PlainList>
+  );
+};
+
+const KeyDeeds = ({ apiKey }: { readonly apiKey: ApiKeyRow }): ReactElement => (
+  <Box sx={{ display: "flex", flexWrap: "wrap" }}>
+    <RotateKeyButton apiKey={apiKey} />
+    <RevokeKeyButton apiKey={apiKey} />
+  </Box>
+);
+
+/** A rotated key says until when its old secret is good. */
+const KeyState = ({ apiKey }: { readonly apiKey: ApiKeyRow }): ReactElement => {
+  const translate = useTranslate();
+  const { previousExpiresAt } = apiKey;
+  const end = previousExpiresAt === null ? null : parseInstant(previousExpiresAt);
+  const isOverlapping = previousExpiresAt !== null && end !== null && end > nowInstant();
+  return (
+    <>
+      {translate(`keys.${stateOf(apiKey)}`)}
+      {isOverlapping && (
+        <Box component="span" sx={{ display: "block", color: "text.secondary" }}>
+          {translate("keys.old_until")} <Moment at={previousExpiresAt} />
+        </Box>
+      )}
+    </>
   );
 };
 
@@ -79,36 +106,25 @@ function stateOf({ revokedAt, expiresAt }: ApiKeyRow): "alive" | "revoked" | "ex
 const KeyTools = (): ReactElement | null => {
   const translate = useTranslate();
   const may = useMay();
-  const { refetch } = useListContext();
-  const [isCreating, setCreating] = useState(false);
-  const [made, setMade] = useState<MadeApiKey | null>(null);
+  const { isOpen, open, close, made, onMade, forget } = useMaking<MadeApiKey>();
   if (!may("API_KEY_CREATE")) {
     return null;
   }
   return (
     <Toolbar>
-      <Button variant="contained" onClick={() => setCreating(true)}>
+      <Button variant="contained" onClick={open}>
         {translate("keys.create")}
       </Button>
       <Alert severity="info" role="note" sx={{ py: 0 }}>
         {translate("keys.hint")}
       </Alert>
-      {isCreating && (
-        <CreateApiKeyDialog
-          onClose={() => setCreating(false)}
-          onCreated={(key) => {
-            setCreating(false);
-            setMade(key);
-            void refetch();
-          }}
-        />
-      )}
+      {isOpen && <CreateApiKeyDialog onClose={close} onCreated={onMade} />}
       {made !== null && (
         <SecretDialog
           title={translate("keys.key_of", { name: made.apiKey.name })}
           hint={translate("keys.key_hint")}
           secret={made.key}
-          onClose={() => setMade(null)}
+          onClose={forget}
         />
       )}
     </Toolbar>

@@ -3,10 +3,13 @@ import { ApiKeyScope } from "@attest/shared/access";
 import { useState } from "react";
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
+import { nowInstant } from "../clock.ts";
+import { momentIso } from "../fields/moment-text.ts";
+import { MomentInput } from "../fields/MomentInput.tsx";
 import { useWord } from "../i18n/use-word.ts";
 import { CheckList } from "../layout/CheckList.tsx";
 import { FormDialog } from "../layout/FormDialog.tsx";
-import { useGiving } from "../provider/use-giving.ts";
+import { useNamedChoice } from "../layout/use-named-choice.ts";
 import { createApiKey } from "./api-key-documents.ts";
 import type { MadeApiKey } from "./api-key-documents.ts";
 
@@ -22,24 +25,20 @@ export const CreateApiKeyDialog = ({
 }: CreateApiKeyDialogProps): ReactElement => {
   const translate = useTranslate();
   const word = useWord();
-  const { isBusy, fault, isFaulty, give } = useGiving();
-  const [name, setName] = useState("");
+  const form = useNamedChoice<ApiKeyScope, MadeApiKey>(onCreated);
   const [expiresAt, setExpiresAt] = useState("");
-  const [scopes, setScopes] = useState<readonly ApiKeyScope[] | null>(null);
-  const submit = async () => {
-    setScopes(scopes ?? []);
-    if (scopes !== null && scopes.length > 0) {
-      const end = expiresAt === "" ? {} : { expiresAt: `${expiresAt}:00+08:00` };
-      const key = await give(() => createApiKey({ name: name.trim(), scopes, ...end }));
-      if (key !== null) onCreated(key);
-    }
-  };
+  const [budget, setBudget] = useState("100");
+  const end = expiresAt === "" ? {} : { expiresAt: momentIso(expiresAt, nowInstant()) };
+  const submit = () =>
+    form.submit(({ name, chosen }) =>
+      createApiKey({ name, scopes: chosen, pointsPerSecond: Number(budget), ...end }),
+    );
   return (
     <FormDialog
       title={translate("keys.create")}
       submit={translate("keys.create")}
-      fault={fault}
-      isBusy={isBusy}
+      fault={form.fault}
+      isBusy={form.isBusy}
       onSubmit={() => void submit()}
       onClose={onClose}
     >
@@ -47,26 +46,33 @@ export const CreateApiKeyDialog = ({
         label={translate("keys.purpose")}
         required
         autoFocus
-        value={name}
-        error={isFaulty("name")}
-        onChange={({ target }) => setName(target.value)}
+        value={form.name}
+        error={form.isFaulty("name")}
+        onChange={({ target }) => form.setName(target.value)}
         slotProps={{ htmlInput: { maxLength: 100 } }}
       />
-      <TextField
-        type="datetime-local"
+      <MomentInput
         label={translate("keys.until")}
         value={expiresAt}
-        error={isFaulty("expiresAt")}
-        onChange={({ target }) => setExpiresAt(target.value)}
-        slotProps={{ inputLabel: { shrink: true } }}
+        isRefused={form.isFaulty("expiresAt")}
+        onChange={setExpiresAt}
+      />
+      <TextField
+        type="number"
+        label={translate("keys.budget")}
+        helperText={translate("keys.budget_hint")}
+        value={budget}
+        error={form.isFaulty("pointsPerSecond")}
+        onChange={({ target }) => setBudget(target.value)}
+        slotProps={{ htmlInput: { min: 1, max: 1000 } }}
       />
       <CheckList
         label={translate("resources.api-keys.fields.scopes")}
         choices={Object.values(ApiKeyScope)}
-        chosen={scopes ?? []}
+        chosen={form.chosen}
         nameOf={(scope) => word("ApiKeyScope", scope)}
-        fault={scopes?.length === 0 ? translate("form.choose_one") : null}
-        onChange={setScopes}
+        fault={form.isChoiceMissing ? translate("form.choose_one") : null}
+        onChange={form.choose}
       />
     </FormDialog>
   );

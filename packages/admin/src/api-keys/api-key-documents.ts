@@ -12,9 +12,13 @@ export interface ApiKeyRow {
   readonly expiresAt: string | null;
   readonly lastUsedAt: string | null;
   readonly revokedAt: string | null;
+  /** Until then the secret before the last rotation is good as well. */
+  readonly previousExpiresAt: string | null;
+  readonly pointsPerSecond: number;
 }
 
-const KEY = "id name prefix scopes createdAt expiresAt lastUsedAt revokedAt";
+const KEY =
+  "id name prefix scopes createdAt expiresAt lastUsedAt revokedAt previousExpiresAt pointsPerSecond";
 
 export const ApiKeysDocument = typed<
   { apiKeys: Connection<ApiKeyRow> },
@@ -34,6 +38,7 @@ interface NewApiKey {
   readonly name: string;
   readonly scopes: readonly ApiKeyScope[];
   readonly expiresAt?: string;
+  readonly pointsPerSecond?: number;
 }
 
 const CreateApiKeyDocument = typed<{ createApiKey: MadeApiKey }, { input: NewApiKey }>(
@@ -45,6 +50,18 @@ const RevokeApiKeyDocument = typed<
 >(
   `mutation RevokeApiKey($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { apiKey { ${KEY} } } }`,
 );
+
+const RotateApiKeyDocument = typed<
+  { rotateApiKey: MadeApiKey },
+  { input: { id: string; overlapHours: number } }
+>(
+  `mutation RotateApiKey($input: RotateApiKeyInput!) { rotateApiKey(input: $input) { key apiKey { ${KEY} } } }`,
+);
+
+/** A new secret; the one before stays good for the overlap. @throws HttpError as `runCommand` */
+export async function rotateApiKey(id: string, overlapHours: number): Promise<MadeApiKey> {
+  return (await runCommand(RotateApiKeyDocument, { input: { id, overlapHours } })).rotateApiKey;
+}
 
 /** @throws HttpError as `runCommand` */
 export async function createApiKey(input: NewApiKey): Promise<MadeApiKey> {

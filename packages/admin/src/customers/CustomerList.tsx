@@ -3,46 +3,36 @@ import type { ReactElement } from "react";
 import { DataTable, useTranslate } from "react-admin";
 import { ExportButton } from "../exports/ExportButton.tsx";
 import { RecordLink } from "../fields/RecordLink.tsx";
+import { ListColumn } from "../layout/ListColumn.tsx";
 import { PlainList } from "../layout/PlainList.tsx";
 import { useListFilter } from "../layout/use-list-filter.ts";
 import { SearchField } from "../layout/SearchField.tsx";
 import type { CustomerRow } from "../provider/people-documents.ts";
 
-const Column = DataTable.Col<CustomerRow>;
+const Column = ListColumn<CustomerRow>;
 
 export const CustomerList = (): ReactElement => {
   const translate = useTranslate();
   return (
-    <PlainList tools={<CustomerSearch />}>
+    <PlainList phone="CARDS" tools={<CustomerSearch />}>
       <DataTable<CustomerRow> rowClick="show" bulkActionButtons={false}>
         <Column
           source="name"
-          disableSort
           render={({ id, name }) => (
             <RecordLink resource="customers" id={id}>
               {name}
             </RecordLink>
           )}
         />
-        <Column source="industry" disableSort />
-        <Column
-          source="industryTeam"
-          disableSort
-          render={({ industryTeam }) => industryTeam?.name ?? "–"}
-        />
-        <Column
-          source="serviceLevel"
-          disableSort
-          render={({ serviceLevel }) => serviceLevel.name}
-        />
+        <Column source="industry" render={({ industry }) => industry} />
+        <Column source="industryTeam" render={({ industryTeam }) => industryTeam?.name ?? "–"} />
+        <Column source="serviceLevel" render={({ serviceLevel }) => serviceLevel.name} />
         <Column
           source="contacts"
-          disableSort
           render={({ contacts }) => contacts.map(({ name }) => name).join("、")}
         />
         <Column
           source="outsourcingAllowed"
-          disableSort
           render={({ outsourcingAllowed }) =>
             translate(outsourcingAllowed ? "customers.outsourcing_yes" : "customers.outsourcing_no")
           }
@@ -65,7 +55,7 @@ const CustomerSearch = (): ReactElement => {
         value={partOf("search")}
         onChange={(text) => setPart("search", text)}
       />
-      <ExportButton resource="CUSTOMERS" />
+      <ExportButton resource="CUSTOMERS" filterNow={() => ({ search: partOf("search") })} />
     </Box>
   );
 };

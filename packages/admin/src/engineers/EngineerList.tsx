@@ -4,49 +4,45 @@ import { DataTable, useTranslate } from "react-admin";
 import { ExportButton } from "../exports/ExportButton.tsx";
 import { RecordLink } from "../fields/RecordLink.tsx";
 import { useTeams } from "../industry-teams/use-teams.ts";
+import { ListColumn } from "../layout/ListColumn.tsx";
 import { PlainList } from "../layout/PlainList.tsx";
 import { Toolbar } from "../layout/Toolbar.tsx";
 import { useListFilter } from "../layout/use-list-filter.ts";
 import type { EngineerRow } from "../provider/people-documents.ts";
 
-const Column = DataTable.Col<EngineerRow>;
+const Column = ListColumn<EngineerRow>;
 
 export const EngineerList = (): ReactElement => {
   const translate = useTranslate();
   return (
     <PlainList
+      phone="CARDS"
       tools={
         <Toolbar>
           <TeamFilter />
-          <ExportButton resource="ENGINEERS" />
+          <EngineerExport />
         </Toolbar>
       }
     >
       <DataTable<EngineerRow> rowClick="show" bulkActionButtons={false}>
         <Column
           source="name"
-          disableSort
           render={({ id, staff }) => (
             <RecordLink resource="engineers" id={id}>
               {staff.name}
             </RecordLink>
           )}
         />
-        <Column
-          source="industryTeam"
-          disableSort
-          render={({ industryTeam }) => industryTeam?.name ?? "–"}
-        />
+        <Column source="industryTeam" render={({ industryTeam }) => industryTeam?.name ?? "–"} />
         <Column
           source="outsourced"
-          disableSort
           render={({ outsourced, vendor }) =>
             outsourced
               ? [translate("teams.outsourced"), vendor].filter(Boolean).join(" · ")
               : translate("teams.employed")
           }
         />
-        <Column source="email" disableSort render={({ staff }) => staff.email} />
+        <Column source="email" render={({ staff }) => staff.email} />
       </DataTable>
     </PlainList>
   );
@@ -72,5 +68,15 @@ const TeamFilter = (): ReactElement => {
         </MenuItem>
       ))}
     </TextField>
+  );
+};
+
+const EngineerExport = (): ReactElement => {
+  const { partOf } = useListFilter();
+  return (
+    <ExportButton
+      resource="ENGINEERS"
+      filterNow={() => ({ industryTeamId: partOf("industryTeamId") })}
+    />
   );
 };

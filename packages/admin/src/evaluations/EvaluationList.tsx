@@ -5,27 +5,29 @@ import { ExportButton } from "../exports/ExportButton.tsx";
 import { Moment } from "../fields/Moment.tsx";
 import { RecordLink } from "../fields/RecordLink.tsx";
 import { useWord } from "../i18n/use-word.ts";
+import { ListColumn } from "../layout/ListColumn.tsx";
 import { PlainList } from "../layout/PlainList.tsx";
 import { Toolbar } from "../layout/Toolbar.tsx";
+import { useListFilter } from "../layout/use-list-filter.ts";
 import type { EvaluationRow } from "../provider/quality-documents.ts";
 
-const Column = DataTable.Col<EvaluationRow>;
+const Column = ListColumn<EvaluationRow>;
 
 export const EvaluationList = (): ReactElement => {
   const translate = useTranslate();
   const word = useWord();
   return (
     <PlainList
+      phone="CARDS"
       tools={
         <Toolbar>
-          <ExportButton resource="EVALUATIONS" />
+          <EvaluationExport />
         </Toolbar>
       }
     >
       <DataTable<EvaluationRow> rowClick={false} bulkActionButtons={false}>
         <Column
           source="score"
-          disableSort
           render={({ score, status }) =>
             score === null ? (
               <Box component="span" sx={{ color: "text.secondary" }}>
@@ -43,10 +45,13 @@ export const EvaluationList = (): ReactElement => {
             )
           }
         />
-        <Column source="comment" disableSort sx={{ minWidth: 160 }} />
+        <Column
+          source="comment"
+          sx={{ minWidth: { sm: 160 } }}
+          render={({ comment }) => comment ?? "–"}
+        />
         <Column
           source="record"
-          disableSort
           render={({ serviceCycle: { frameId, serviceRecord } }) => (
             <RecordLink resource="service-records" id={serviceRecord.id}>
               <span style={{ whiteSpace: "nowrap" }}>{frameId}</span>
@@ -55,12 +60,10 @@ export const EvaluationList = (): ReactElement => {
         />
         <Column
           source="engineer"
-          disableSort
           render={({ serviceCycle: { attribution } }) => attribution?.engineer?.staff.name ?? "–"}
         />
         <Column
           source="status"
-          disableSort
           sx={{ whiteSpace: "nowrap" }}
           render={({ status, versions }) =>
             [
@@ -73,10 +76,16 @@ export const EvaluationList = (): ReactElement => {
         />
         <Column
           source="answeredAt"
-          disableSort
           render={({ answeredAt }) => (answeredAt === null ? "–" : <Moment at={answeredAt} />)}
         />
       </DataTable>
     </PlainList>
+  );
+};
+
+const EvaluationExport = (): ReactElement => {
+  const { partOf } = useListFilter();
+  return (
+    <ExportButton resource="EVALUATIONS" filterNow={() => ({ engineerId: partOf("engineerId") })} />
   );
 };

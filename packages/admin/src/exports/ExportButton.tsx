@@ -6,15 +6,27 @@ import { useTranslate } from "react-admin";
 import { useWord } from "../i18n/use-word.ts";
 import { useMay } from "../layout/use-may.ts";
 import { EXPORT_FORMATS } from "./export-documents.ts";
-import type { ExportFormat, ExportProgress, ExportResource } from "./export-documents.ts";
+import type {
+  ExportFormat,
+  ExportProgress,
+  ExportResource,
+  ListFilter,
+} from "./export-documents.ts";
 import { useExport } from "./use-export.ts";
 
-/** Lets whoever may have the whole list as a file: everything they may read, not only what is filtered. */
+interface ExportButtonProps {
+  readonly resource: ExportResource;
+  /** What the list is narrowed to, in the API's words; called when it is exported. Default: everything. */
+  readonly filterNow?: () => ListFilter;
+}
+
+const everything = (): ListFilter => ({});
+
+/** Lets whoever may have a list as a file: of what they may read, what the list shows, page or no page. */
 export const ExportButton = ({
   resource,
-}: {
-  readonly resource: ExportResource;
-}): ReactElement | null => {
+  filterNow = everything,
+}: ExportButtonProps): ReactElement | null => {
   const translate = useTranslate();
   const word = useWord();
   const may = useMay();
@@ -22,8 +34,9 @@ export const ExportButton = ({
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const choose = (format: ExportFormat) => {
     setAnchor(null);
-    void start(format);
+    void start(format, filterNow());
   };
+  const isNarrowed = Object.values(filterNow()).some((part) => part !== undefined && part !== "");
   if (!may("EXPORT")) {
     return null;
   }
@@ -41,7 +54,7 @@ export const ExportButton = ({
       </Button>
       <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
         <ListSubheader component="div" sx={{ lineHeight: 2 }}>
-          {translate("exports.whole")}
+          {translate(isNarrowed ? "exports.narrowed" : "exports.whole")}
         </ListSubheader>
         {EXPORT_FORMATS.map((format) => (
           <MenuItem key={format} onClick={() => choose(format)}>

@@ -20,12 +20,25 @@ interface StartedExport {
   readonly url: string | null;
 }
 
+/** What a list shows, in the words of its query's filter or arguments. */
+export type ListFilter = Readonly<Record<string, unknown>>;
+
 interface WantedExport {
   readonly resource: ExportResource;
   readonly format: ExportFormat;
+  readonly filter: ListFilter;
 }
 
-const StartExportDocument = typed<{ startExport: StartedExport }, { input: WantedExport }>(
+/** The part of an export's filter that is a resource's. */
+const PART: Readonly<Record<ExportResource, string>> = {
+  CUSTOMERS: "customers",
+  ENGINEERS: "engineers",
+  EVALUATIONS: "evaluations",
+  JOURNAL: "journal",
+  SERVICE_RECORDS: "serviceRecords",
+};
+
+const StartExportDocument = typed<{ startExport: StartedExport }, { input: object }>(
   "mutation StartExport($input: StartExportInput!) { startExport(input: $input) { url export { id state rows } } }",
 );
 export const ExportDocument = typed<{ export: ExportProgress | null }, { id: string }>(
@@ -33,6 +46,10 @@ export const ExportDocument = typed<{ export: ExportProgress | null }, { id: str
 );
 
 /** Prepares an export and says where it can be fetched. @throws HttpError as `runCommand` */
-export async function startExport(input: WantedExport): Promise<StartedExport> {
+export async function startExport({ filter, ...wanted }: WantedExport): Promise<StartedExport> {
+  const given = Object.entries(filter).filter(([, value]) => value !== undefined && value !== "");
+  const narrowed =
+    given.length === 0 ? {} : { filter: { [PART[wanted.resource]]: Object.fromEntries(given) } };
+  const input = { ...wanted, ...narrowed };
   return (await runCommand(StartExportDocument, { input })).startExport;
 }

@@ -3,7 +3,12 @@ import { useState } from "react";
 import { runQuery } from "../provider/run.ts";
 import { useGiving } from "../provider/use-giving.ts";
 import { ExportDocument, startExport } from "./export-documents.ts";
-import type { ExportFormat, ExportProgress, ExportResource } from "./export-documents.ts";
+import type {
+  ExportFormat,
+  ExportProgress,
+  ExportResource,
+  ListFilter,
+} from "./export-documents.ts";
 
 interface OwnExport {
   /** Null before the first one. */
@@ -11,7 +16,7 @@ interface OwnExport {
   readonly isBusy: boolean;
   /** A translation key. */
   readonly fault: string | null;
-  readonly start: (format: ExportFormat) => Promise<void>;
+  readonly start: (format: ExportFormat, filter: ListFilter) => Promise<void>;
 }
 
 /** Starts an export, lets the browser fetch it, and asks every second how far it has got. */
@@ -24,8 +29,8 @@ export function useExport(resource: ExportResource): OwnExport {
     enabled: started !== null,
     refetchInterval: ({ state }) => (isOver(state.data?.export ?? null) ? false : 1000),
   });
-  const start = async (format: ExportFormat) => {
-    const answer = await give(() => startExport({ resource, format }));
+  const start = async (format: ExportFormat, filter: ListFilter) => {
+    const answer = await give(() => startExport({ resource, format, filter }));
     if (answer !== null) {
       setStarted(answer.export);
       fetchFile(answer.url);

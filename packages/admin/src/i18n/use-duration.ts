@@ -11,6 +11,15 @@ export function useCountedDuration(): (seconds: number) => string {
   return useWords("hours");
 }
 
+/** The same for working time, which says so: `5 工作小时 20 分`. */
+export function useWorkingDuration(): (seconds: number) => string {
+  const translate = useTranslate();
+  return (seconds) =>
+    durationWords(seconds, "hours")
+      .map(({ key, count }, index) => translate(index === 0 ? `${key}_working` : key, { count }))
+      .join(translate("time.gap"));
+}
+
 function useWords(largest: "days" | "hours"): (seconds: number) => string {
   const translate = useTranslate();
   return (seconds) =>

@@ -1,11 +1,13 @@
-import { Box, Typography } from "@mui/material";
+import { Box, Button, Typography } from "@mui/material";
 import type { ReactElement } from "react";
-import { useGetList, useTranslate } from "react-admin";
+import { LinkBase, useGetList, useTranslate } from "react-admin";
 import { RecordLink } from "../fields/RecordLink.tsx";
 import { useWord } from "../i18n/use-word.ts";
 import { FactList } from "../layout/FactList.tsx";
 import { ObjectPage } from "../layout/ObjectPage.tsx";
+import { TeamQualityLink } from "../quality-office/TeamQualityLink.tsx";
 import { useSeesTeam } from "../layout/use-sees-team.ts";
+import { teamPath } from "../manager/team-path.ts";
 import type { EngineerRow, TeamRow } from "../provider/people-documents.ts";
 import { HeldCount } from "../service-records/HeldCount.tsx";
 import { OPEN_STATUSES } from "../service-records/open-statuses.ts";
@@ -43,6 +45,12 @@ export const IndustryTeamShow = (): ReactElement => {
                 ]}
               />
             </Section>
+            {seesTeam(team) && (
+              <Button component={LinkBase} to={teamPath(team.id)} variant="outlined">
+                {translate("manager.title")}
+              </Button>
+            )}
+            <TeamQualityLink id={team.id}>{translate("team_quality.title")}</TeamQualityLink>
             <Section title={translate("teams.who_holds")}>
               <TeamEngineers teamId={team.id} seesRecords={seesTeam(team)} />
             </Section>

@@ -2,8 +2,12 @@ import { Alert, Box, Button, Paper, Typography } from "@mui/material";
 import type { SubmitEvent, KeyboardEvent, ReactElement, ReactNode } from "react";
 import { Title, useNotify, usePermissions, useRedirect, useTranslate } from "react-admin";
 import { DeniedPage } from "../layout/DeniedPage.tsx";
+import type { Admission } from "./admission.ts";
+import { isBegun } from "./intake-draft.ts";
+import type { IntakeDraft } from "./intake-draft.ts";
 import { CallerStep } from "./CallerStep.tsx";
 import { IdentityStep } from "./IdentityStep.tsx";
+import { StatusQueryForm } from "./StatusQueryForm.tsx";
 import { RequestStep } from "./RequestStep.tsx";
 import { useIntake } from "./use-intake.ts";
 
@@ -28,6 +32,11 @@ export const IntakePage = (): ReactElement => {
   return (
     <Box sx={{ maxWidth: 780, py: 2, display: "grid", gap: 2 }}>
       <Title title={translate("intake.title")} />
+      {intake.draft.follows !== null && (
+        <Alert severity="info">
+          {translate("collaboration.following", { number: intake.draft.follows.number })}
+        </Alert>
+      )}
       {intake.isRestored && (
         <Alert
           severity="info"
@@ -37,7 +46,7 @@ export const IntakePage = (): ReactElement => {
             </Button>
           }
         >
-          {translate("intake.draft_found")}
+          {translate(intake.draft.inboxEntry === null ? "intake.draft_found" : "inbox.accepting")}
         </Alert>
       )}
       <Step number={1} title={translate("intake.step_caller")}>
@@ -55,6 +64,7 @@ export const IntakePage = (): ReactElement => {
       )}
       {intake.admission !== null && (
         <Step number={3} title={translate("intake.step_request")}>
+          <StatusQuestion draft={intake.draft} admission={intake.admission} />
           <Box component="form" onSubmit={submit} onKeyDown={submitByKey}>
             <RequestStep draft={intake.draft} onChange={intake.change} />
             {intake.fault !== null && (
@@ -67,7 +77,7 @@ export const IntakePage = (): ReactElement => {
                 {translate("intake.submit")}
               </Button>
               <Typography variant="body2" color="textSecondary">
-                {translate("intake.draft")} · Ctrl Enter
+                {isBegun(intake.draft) && `${translate("intake.draft")} · `}Ctrl Enter
               </Typography>
             </Box>
           </Box>
@@ -76,6 +86,20 @@ export const IntakePage = (): ReactElement => {
     </Box>
   );
 };
+
+interface StatusQuestionProps {
+  readonly draft: IntakeDraft;
+  readonly admission: Admission;
+}
+
+/** For a caller whose identity was checked; a waiver proves nobody, and what came by mail asks by itself. */
+const StatusQuestion = ({ draft, admission }: StatusQuestionProps): ReactElement | null =>
+  draft.caller !== null && draft.inboxEntry === null && "check" in admission ? (
+    <StatusQueryForm
+      contactId={draft.caller.contact.id}
+      identityCheckId={admission.check.identityCheckId}
+    />
+  ) : null;
 
 interface StepProps {
   readonly number: number;

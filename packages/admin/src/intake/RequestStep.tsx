@@ -2,6 +2,7 @@ import { Box, MenuItem, TextField } from "@mui/material";
 import { Channel } from "@attest/shared/service-clock";
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
+import { MomentInput } from "../fields/MomentInput.tsx";
 import { useWord } from "../i18n/use-word.ts";
 import type { IntakeDraft } from "./intake-draft.ts";
 
@@ -13,7 +14,6 @@ interface RequestStepProps {
 /** What the customer asks for. */
 export const RequestStep = ({ draft, onChange }: RequestStepProps): ReactElement => {
   const translate = useTranslate();
-  const word = useWord();
   return (
     <Box sx={{ display: "grid", gap: 0.5 }}>
       <TextField
@@ -34,42 +34,50 @@ export const RequestStep = ({ draft, onChange }: RequestStepProps): ReactElement
         value={draft.content}
         onChange={({ target }) => onChange({ content: target.value })}
       />
-      <Box
-        sx={{
-          display: "grid",
-          gap: 1,
-          gridTemplateColumns: { xs: "1fr", sm: "repeat(3, minmax(0, 1fr))" },
-        }}
+      {draft.inboxEntry === null && <HowItCame draft={draft} onChange={onChange} />}
+    </Box>
+  );
+};
+
+/** On which channel and when; what came into the inbox says so itself. */
+const HowItCame = ({ draft, onChange }: RequestStepProps): ReactElement => {
+  const translate = useTranslate();
+  const word = useWord();
+  return (
+    <Box
+      sx={{
+        display: "grid",
+        gap: 1,
+        gridTemplateColumns: { xs: "1fr", sm: "repeat(3, minmax(0, 1fr))" },
+      }}
+    >
+      <TextField
+        select
+        label={translate("intake.channel")}
+        value={draft.channel}
+        onChange={({ target }) => onChange({ channel: target.value as Channel })}
       >
+        {Object.values(Channel).map((channel) => (
+          <MenuItem key={channel} value={channel}>
+            {word("Channel", channel)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <MomentInput
+        label={translate("intake.received_at")}
+        hint={translate("intake.received_hint")}
+        value={draft.receivedAt}
+        onChange={(receivedAt) => onChange({ receivedAt })}
+      />
+      {draft.receivedAt !== "" && (
         <TextField
-          select
-          label={translate("intake.channel")}
-          value={draft.channel}
-          onChange={({ target }) => onChange({ channel: target.value as Channel })}
-        >
-          {Object.values(Channel).map((channel) => (
-            <MenuItem key={channel} value={channel}>
-              {word("Channel", channel)}
-            </MenuItem>
-          ))}
-        </TextField>
-        <TextField
-          type="datetime-local"
-          label={translate("intake.received_at")}
-          helperText={translate("intake.received_hint")}
-          value={draft.receivedAt}
-          onChange={({ target }) => onChange({ receivedAt: target.value })}
-          slotProps={{ inputLabel: { shrink: true } }}
+          required
+          label={translate("intake.received_evidence")}
+          helperText={translate("intake.received_evidence_hint")}
+          value={draft.receivedEvidence}
+          onChange={({ target }) => onChange({ receivedEvidence: target.value })}
         />
-        {draft.receivedAt !== "" && (
-          <TextField
-            required
-            label={translate("intake.received_evidence")}
-            value={draft.receivedEvidence}
-            onChange={({ target }) => onChange({ receivedEvidence: target.value })}
-          />
-        )}
-      </Box>
+      )}
     </Box>
   );
 };

@@ -13,9 +13,13 @@ export interface IntakeDraft {
   readonly channel: Channel;
   readonly subject: string;
   readonly content: string;
-  /** As a datetime-local input has it, or empty for now. */
+  /** As somebody wrote it, in Beijing time; empty for now. */
   readonly receivedAt: string;
   readonly receivedEvidence: string;
+  /** What came into the inbox and is accepted by this; null: somebody called. */
+  readonly inboxEntry: { readonly id: string; readonly version: number } | null;
+  /** The closed record that it goes on with. */
+  readonly follows: { readonly id: string; readonly number: string } | null;
 }
 
 export const EMPTY_DRAFT: IntakeDraft = {
@@ -25,6 +29,8 @@ export const EMPTY_DRAFT: IntakeDraft = {
   content: "",
   receivedAt: "",
   receivedEvidence: "",
+  inboxEntry: null,
+  follows: null,
 };
 
 const KEY = "attest.intake-draft";
@@ -41,11 +47,17 @@ export function readDraft(): IntakeDraft | null {
 
 /** Keeps the draft, or forgets it once there is nothing in it. */
 export function writeDraft(draft: IntakeDraft): void {
-  if (draft.caller === null && draft.subject === "" && draft.content === "") {
+  const isEmpty = draft.caller === null && draft.subject === "" && draft.content === "";
+  if (isEmpty && draft.inboxEntry === null) {
     localStorage.removeItem(KEY);
     return;
   }
   localStorage.setItem(KEY, JSON.stringify(draft));
+}
+
+/** Whether anything of the request was typed. */
+export function isBegun({ subject, content }: IntakeDraft): boolean {
+  return subject.trim() !== "" || content.trim() !== "";
 }
 
 export function dropDraft(): void {

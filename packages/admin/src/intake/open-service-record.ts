@@ -1,3 +1,5 @@
+import { nowInstant } from "../clock.ts";
+import { momentIso } from "../fields/moment-text.ts";
 import { runCommand } from "../provider/run.ts";
 import { typed } from "../provider/typed-document.ts";
 import type { Caller, IntakeDraft } from "./intake-draft.ts";
@@ -16,6 +18,13 @@ const OpenServiceRecordDocument = typed<
   "mutation OpenServiceRecord($input: OpenServiceRecordInput!) { openServiceRecord(input: $input) { serviceRecord { id number } } }",
 );
 
+const AcceptInboxEntryDocument = typed<
+  { acceptInboxEntry: { serviceRecord: OpenedRecord } },
+  { input: Record<string, unknown> }
+>(
+  "mutation AcceptInboxEntry($input: AcceptInboxEntryInput!) { acceptInboxEntry(input: $input) { serviceRecord { id number } } }",
+);
+
 /** Everything that opening a record takes. */
 export interface Opening {
   readonly draft: IntakeDraft;
@@ -23,34 +32,48 @@ export interface Opening {
   readonly admission: Admission;
 }
 
-/** Opens the record. @throws HttpError as `runCommand` */
+/** Opens the record, of what came into the inbox or of what was said. @throws HttpError as `runCommand` */
 export async function openServiceRecord(
-  { draft, caller, admission }: Opening,
+  opening: Opening,
   idempotencyKey: string,
 ): Promise<OpenedRecord> {
-  const { channel, subject, content, receivedAt, receivedEvidence } = draft;
-  const earlier =
-    receivedAt === "" ? {} : { receivedAt: `${receivedAt}:00+08:00`, evidence: receivedEvidence };
-  const address = channel === "PHONE" ? caller.contact.phone : caller.contact.email;
-  const input = {
-    touch: {
-      channel,
-      content,
-      ...earlier,
-      ...(address === null || address.includes("*") ? {} : { address }),
-    },
+  const { inboxEntry } = opening.draft;
+  const request = requestOf(opening);
+  if (inboxEntry !== null) {
+    const input = { ...inboxEntry, ...request };
+    return (await runCommand(AcceptInboxEntryDocument, { input }, idempotencyKey)).acceptInboxEntry
+      .serviceRecord;
+  }
+  const { follows } = opening.draft;
+  const followed = follows === null ? {} : { followsId: follows.id };
+  const input = { touch: touchOf(opening), ...followed, ...request };
+  return (await runCommand(OpenServiceRecordDocument, { input }, idempotencyKey)).openServiceRecord
+    .serviceRecord;
+}
+
+function requestOf({ draft, caller, admission }: Opening): Record<string, unknown> {
+  return {
     customerId: caller.customer.id,
     contactId: caller.contact.id,
-    subject: subject.trim(),
-    content: content.trim(),
+    subject: draft.subject.trim(),
+    content: draft.content.trim(),
     ...("check" in admission
       ? { identityCheckId: admission.check.identityCheckId }
       : { waiverReason: admission.waiverReason }),
   };
-  const { openServiceRecord: payload } = await runCommand(
-    OpenServiceRecordDocument,
-    { input },
-    idempotencyKey,
-  );
-  return payload.serviceRecord;
+}
+
+function touchOf({ draft, caller }: Opening): Record<string, unknown> {
+  const { channel, content, receivedAt, receivedEvidence } = draft;
+  const earlier =
+    receivedAt === ""
+      ? {}
+      : { receivedAt: momentIso(receivedAt, nowInstant()), evidence: receivedEvidence };
+  const address = channel === "PHONE" ? caller.contact.phone : caller.contact.email;
+  return {
+    channel,
+    content,
+    ...earlier,
+    ...(address === null || address.includes("*") ? {} : { address }),
+  };
 }

@@ -7,12 +7,19 @@ import type { Caller } from "./intake-draft.ts";
 const SHORTEST = 2;
 const PAUSE_MS = 200;
 
+/** Why somebody is among the found: their number is the one asked for, they match themselves, or a colleague or the customer does. */
+export type CallerMatch = "NUMBER" | "SELF" | "COLLEAGUE";
+
+interface FoundCaller extends Caller {
+  readonly match: CallerMatch;
+}
+
 interface FoundCallers {
-  readonly callers: readonly Caller[];
+  readonly callers: readonly FoundCaller[];
   readonly isSearching: boolean;
 }
 
-/** The contacts a number, a name or a customer's name leads to; those that match themselves come first. */
+/** The contacts a number, a name or a customer's name leads to: whose number it is first, then who matches, then their colleagues. */
 export function useCallers(text: string): FoundCallers {
   const search = useSettled(text.trim());
   const { data, isFetching } = useQuery({
@@ -23,14 +30,34 @@ export function useCallers(text: string): FoundCallers {
   });
   const found = search.length < SHORTEST ? [] : (data?.customers.nodes ?? []);
   const callers = found.flatMap((customer) =>
-    customer.contacts.map((contact) => ({ contact, customer })),
+    customer.contacts.map((contact) => ({
+      contact,
+      customer,
+      match: matchOf({ contact, customer }, search),
+    })),
   );
-  const matches = ({ contact: { name, phone, email } }: Caller) =>
-    [name, phone, email].some((one) => one?.includes(search) === true);
   return {
-    callers: [...callers.filter(matches), ...callers.filter((caller) => !matches(caller))],
+    callers: callers.sort((one, other) => ORDER.indexOf(one.match) - ORDER.indexOf(other.match)),
     isSearching: isFetching,
   };
+}
+
+const ORDER: readonly CallerMatch[] = ["NUMBER", "SELF", "COLLEAGUE"];
+/** As short as a number of the company's own may be. */
+const SHORTEST_NUMBER = 5;
+
+function matchOf({ contact, customer }: Caller, search: string): CallerMatch {
+  const digits = digitsOf(search);
+  if (digits.length >= SHORTEST_NUMBER && digits === digitsOf(contact.phone ?? "")) {
+    return "NUMBER";
+  }
+  const { name, phone, email } = contact;
+  const isMeant = [name, phone, email, customer.name].some((one) => one?.includes(search) === true);
+  return isMeant ? "SELF" : "COLLEAGUE";
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/[\s()+-]/g, "");
 }
 
 /** The text once nobody has typed for a moment. */

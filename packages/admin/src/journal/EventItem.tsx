@@ -36,7 +36,7 @@ export const EventItem = ({ entry, isBrief }: EventItemProps): ReactElement => {
           {translate(`events.${eventKind(entry.action)}`)}
         </Typography>
         <Typography component="span" variant="body2" color="textSecondary">
-          {translate(`events.${actorKind(entry.actor)}`)}
+          {entry.actorStaff?.name ?? translate(`events.${actorKind(entry.actor)}`)}
         </Typography>
         <Typography component="span" variant="body2" color="textSecondary">
           <Moment at={entry.at} />

@@ -15,7 +15,7 @@ interface JournalFilter {
   readonly action?: string;
 }
 
-/** Everything that was done, oldest first; what one sees follows one's scope. */
+/** Everything that was done, newest first; what one sees follows one's scope. */
 export const JournalPage = (): ReactElement => {
   const translate = useTranslate();
   const [filter, setFilter] = useState<JournalFilter>({});
@@ -31,7 +31,7 @@ export const JournalPage = (): ReactElement => {
   return (
     <Box sx={{ py: 2, display: "grid", gap: 2 }}>
       <Title title={translate("resources.journal.name")} />
-      <FilterForm onApply={setFilter} />
+      <FilterForm filter={filter} onApply={setFilter} />
       <Paper variant="outlined" sx={{ p: 2 }}>
         {error === null ? (
           <EventList
@@ -46,11 +46,13 @@ export const JournalPage = (): ReactElement => {
   );
 };
 
-const FilterForm = ({
-  onApply,
-}: {
+interface FilterFormProps {
+  /** As it was applied last. */
+  readonly filter: JournalFilter;
   readonly onApply: (filter: JournalFilter) => void;
-}): ReactElement => {
+}
+
+const FilterForm = ({ filter, onApply }: FilterFormProps): ReactElement => {
   const translate = useTranslate();
   const apply = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -82,7 +84,7 @@ const FilterForm = ({
       <Button type="submit" variant="outlined">
         {translate("journal.apply")}
       </Button>
-      <ExportButton resource="JOURNAL" />
+      <ExportButton resource="JOURNAL" filterNow={() => ({ ...filter })} />
     </Box>
   );
 };

@@ -3,12 +3,39 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ["account", /^(staff|role|password|password_link|api_key)\./],
   [
     "organisation",
-    /^(engineer|team|industry_team|team_member|team_manager|routing_rule|service_level|duty)/,
+    /^(engineer|team|industry_team|team_member|team_manager|routing_rule|service_level)/,
   ],
+  ["handover", /^duty_handover/],
+  ["call_page", /^duty_call\.page/],
+  ["call_taken", /^duty_call\.acknowledge/],
+  ["call", /^duty_call/],
+  ["duty", /^duty/],
+  ["notice_handed_on", /^notice\.hand_on/],
+  ["notice", /^notice/],
+  ["clock_alert", /^clock\.alert/],
   ["customer", /^(customer|contact)\./],
   ["calendar", /^(service_)?calendar/],
   ["webhook", /^webhook/],
+  ["inbox", /^inbox\./],
+  ["status_query", /status_query/],
   ["import", /^(incident|import)/],
+  ["consultation_convened", /convene_consultation/],
+  ["consultation_proposal", /propose_in_consultation/],
+  ["consultation_decided", /decide_consultation/],
+  ["consultation_cancelled", /cancel_consultation/],
+  ["reassignment_asked", /ask_reassignment/],
+  ["reassignment_decided", /decide_reassignment_request/],
+  ["backup_requested", /request_backup_resource/],
+  ["backup_released", /release_backup_resource/],
+  ["duplicate_taken_in", /take_in_duplicate/],
+  ["lot", /^(lot|spot_check)/],
+  ["review", /^review/],
+  ["scorecard", /^scorecard/],
+  ["corrective_action", /^corrective_action/],
+  ["inspector_conflict", /^conflict/],
+  ["calibration", /^calibration/],
+  ["answer_template", /^answer_template/],
+  ["merged", /(^|[._])merge$/],
   ["reassigned", /reassign/],
   ["assigned", /assign|custody/],
   ["reopened", /reopen/],
@@ -35,8 +62,7 @@ export function eventKind(action: string): string {
   return KINDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? "other";
 }
 
-/** What kind of actor it was: `staff:…`, `contact:…`, `key:…`, else the system. */
+/** What kind of actor it was: `contact:…`, `key:…`, `system`, `anonymous`; an id alone is a member of staff. */
 export function actorKind(actor: string): string {
-  const kind = /^(staff|contact|key)/i.exec(actor)?.[1]?.toLowerCase();
-  return kind ?? "system";
+  return /^(contact|key|system|anonymous)/.exec(actor)?.[0] ?? "staff";
 }

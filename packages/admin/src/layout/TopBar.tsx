@@ -9,6 +9,8 @@ import {
   useTranslate,
 } from "react-admin";
 import { openKeyboardHelp } from "./KeyboardHelp.tsx";
+import { DesktopSwitch } from "../desktop/DesktopSwitch.tsx";
+import { NoticeBell } from "../notices/NoticeBell.tsx";
 import { LocaleSwitch } from "./LocaleSwitch.tsx";
 import { Mark } from "./Mark.tsx";
 import { useCompany } from "./use-company.ts";
@@ -54,6 +56,8 @@ const Tools = (): ReactElement => {
   const translate = useTranslate();
   return (
     <>
+      <NoticeBell />
+      <DesktopSwitch />
       <LocaleSwitch />
       <ToggleThemeButton />
       <Tooltip title={`${translate("shell.keyboard")} (?)`}>

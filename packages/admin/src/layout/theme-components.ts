@@ -15,6 +15,11 @@ export function themeComponents(palette: AppPalette): Components {
   };
 }
 
+/** Paper is white whatever the screen is, and browsers leave out what lies behind the text. */
+const ON_PAPER = {
+  "body *": { color: "#111 !important", backgroundColor: "transparent !important" },
+};
+
 function baseline(palette: AppPalette): Components {
   return {
     MuiCssBaseline: {
@@ -28,9 +33,10 @@ function baseline(palette: AppPalette): Components {
         },
         "@media print": {
           body: { background: "#fff" },
-          ".no-print, .RaLayout-appFrame > header, .RaSidebar-root, .MuiDrawer-root": {
+          ".no-print, .MuiAppBar-root, .RaSidebar-root, .MuiDrawer-root, .skip-nav-button": {
             display: "none !important",
           },
+          ...(palette.mode === "dark" && ON_PAPER),
         },
       },
     },
@@ -87,17 +93,6 @@ function controls(palette: AppPalette, rule: string): Components {
 
 function frame(): Components {
   return {
-    RaLayout: {
-      styleOverrides: {
-        root: {
-          // As narrow as the window: what is wider scrolls in a frame of its own.
-          minWidth: 0,
-          "& .RaLayout-contentWithSidebar": { minWidth: 0 },
-          "& .RaLayout-content": { padding: "8px 20px 32px", minWidth: 0 },
-          "& .RaLayout-appFrame": { marginTop: 48, minWidth: 0 },
-        },
-      },
-    },
     RaList: {
       styleOverrides: {
         root: {

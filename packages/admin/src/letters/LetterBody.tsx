@@ -2,8 +2,9 @@ import { Box, Typography } from "@mui/material";
 import type { ReactElement } from "react";
 import { useRecordContext, useTranslate } from "react-admin";
 import type { LetterRow } from "../provider/quality-documents.ts";
+import { LinkedText } from "./LinkedText.tsx";
 
-/** A letter as the customer reads it; always plain text, so nothing in it can act. */
+/** A letter as the customer reads it; plain text in which only our own portal can be followed. */
 export const LetterBody = (): ReactElement => {
   const translate = useTranslate();
   const letter = useRecordContext<LetterRow>();
@@ -20,7 +21,7 @@ export const LetterBody = (): ReactElement => {
           maxWidth: 720,
         }}
       >
-        {body}
+        <LinkedText text={body} />
       </Box>
       {body.includes("***") && (
         <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>

@@ -5,30 +5,30 @@ import { DataTable, useTranslate } from "react-admin";
 import { Moment } from "../fields/Moment.tsx";
 import { RecordLink } from "../fields/RecordLink.tsx";
 import { useWord } from "../i18n/use-word.ts";
+import { ListColumn } from "../layout/ListColumn.tsx";
 import { PlainList } from "../layout/PlainList.tsx";
 import { useListFilter } from "../layout/use-list-filter.ts";
 import type { LetterRow } from "../provider/quality-documents.ts";
 import { LetterBody } from "./LetterBody.tsx";
 
-const Column = DataTable.Col<LetterRow>;
+const Column = ListColumn<LetterRow>;
 
 export const LetterList = (): ReactElement => {
   const word = useWord();
   return (
-    <PlainList tools={<KindFilter />}>
+    <PlainList phone="CARDS" tools={<KindFilter />}>
       <DataTable<LetterRow>
         rowClick="expand"
         expand={<LetterBody />}
         expandSingle
         bulkActionButtons={false}
       >
-        <Column source="subject" disableSort sx={{ minWidth: 180 }} />
-        <Column source="kind" disableSort render={({ kind }) => word("LetterKind", kind)} />
-        <Column source="state" disableSort render={({ state }) => word("LetterState", state)} />
-        <Column source="to" disableSort />
+        <Column source="subject" sx={{ minWidth: { sm: 180 } }} render={({ subject }) => subject} />
+        <Column source="kind" render={({ kind }) => word("LetterKind", kind)} />
+        <Column source="state" render={({ state }) => word("LetterState", state)} />
+        <Column source="to" render={({ to }) => to} />
         <Column
           source="serviceRecord"
-          disableSort
           render={({ serviceRecord }) =>
             serviceRecord === null ? (
               "–"
@@ -39,11 +39,7 @@ export const LetterList = (): ReactElement => {
             )
           }
         />
-        <Column
-          source="createdAt"
-          disableSort
-          render={({ createdAt }) => <Moment at={createdAt} />}
-        />
+        <Column source="createdAt" render={({ createdAt }) => <Moment at={createdAt} />} />
       </DataTable>
     </PlainList>
   );

@@ -66,6 +66,13 @@ const READ_AS: Readonly<Record<string, Resource>> = {
   "industry-teams": Resource.ORGANISATION,
   evaluations: Resource.EVALUATIONS,
   letters: Resource.LETTERS,
+  lots: Resource.LOTS,
+  reviews: Resource.REVIEWS,
+  scorecards: Resource.REVIEWS,
+  "corrective-actions": Resource.ORGANISATION,
+  "inbox-entries": Resource.RECORDS,
+  consultations: Resource.RECORDS,
+  "answer-templates": Resource.ORGANISATION,
   journal: Resource.JOURNAL,
   staff: Resource.ACCOUNTS,
   "api-keys": Resource.ACCOUNTS,
@@ -76,6 +83,10 @@ function mayRead({ id, staff, roles }: Me, resource: string): boolean {
   const readAs = READ_AS[resource];
   const viewer = { kind: "STAFF" as const, staffId: staff?.id ?? id, roles };
   const right = readAs === undefined ? null : readRight(viewer, readAs);
+  // What belongs to no record yet belongs to no team either.
+  if (resource === "inbox-entries" && right?.widest !== "ALL") {
+    return false;
+  }
   // Figures alone are no list.
   return right?.grants.some(({ conditions }) => !conditions.includes("FIGURES_ONLY")) ?? false;
 }

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from "@apollo/client/core";
-import { createClient } from "graphql-ws";
 import type { Client } from "graphql-ws";
 import { print } from "graphql";
+import { createLiveClient, isToBeOpenedAgain } from "./live-client.ts";
 
 /** Every live event says where to go on after it. */
 export interface LiveEvent {
@@ -12,7 +12,6 @@ let client: Client | null = null;
 
 /**
  * Listens until the returned function is called. After a lost connection it goes on behind the last event it had.
- * The socket is opened by the first listener and closed by the last.
  */
 export function listen<Event extends LiveEvent, Variables extends Record<string, unknown>>(
   document: TypedDocumentNode<Readonly<Record<string, Event>>, Variables>,
@@ -45,22 +44,28 @@ export function onLiveConnected(listener: () => void): () => void {
   return client.on("connected", listener);
 }
 
+interface LiveWatch {
+  readonly onConnected: () => void;
+  /** The socket went, and is being opened again. */
+  readonly onLost: () => void;
+}
+
+/** Tells how the socket fares. Returns how to stop. */
+export function onLive({ onConnected, onLost }: LiveWatch): () => void {
+  client ??= createLiveClient();
+  const stops = [
+    client.on("connected", onConnected),
+    client.on("closed", (event) => {
+      if (isToBeOpenedAgain(event)) {
+        onLost();
+      }
+    }),
+  ];
+  return () => stops.forEach((stop) => stop());
+}
+
 /** Ends the socket, as signing out does: it was opened with the old session. */
 export function closeLive(): void {
   void client?.dispose();
   client = null;
 }
-
-function createLiveClient(): Client {
-  const protocol = location.protocol === "https:" ? "wss:" : "ws:";
-  return createClient({
-    url: `${protocol}//${location.host}/graphql`,
-    lazyCloseTimeout: 3000,
-    retryAttempts: Number.POSITIVE_INFINITY,
-    keepAlive: 20_000,
-    shouldRetry: (closed) => !(closed instanceof CloseEvent && FINAL.includes(closed.code)),
-  });
-}
-
-/** Unauthorised and forbidden: asking again would change nothing. */
-const FINAL: readonly number[] = [4401, 4403];

@@ -52,6 +52,26 @@ export const EngineersDocument = typed<{ engineers: Connection<EngineerRow> }, L
   `query Engineers($first: Int!, $offset: Int, $industryTeamId: ID) {
     engineers(first: $first, offset: $offset, industryTeamId: $industryTeamId) { totalCount nodes { ${ENGINEER} } } }`,
 );
+/** An engineer as one to give a record to, with what they have to do; null where the viewer may not know. */
+export interface EngineerChoice {
+  readonly id: string;
+  readonly outsourced: boolean;
+  readonly staff: { readonly id: string; readonly name: string };
+  readonly workload: {
+    readonly openRecords: number;
+    readonly overdueRecords: number;
+    readonly onDuty: boolean;
+  } | null;
+}
+
+export const EngineerChoicesDocument = typed<
+  { engineers: Connection<EngineerChoice> },
+  ListVariables
+>(
+  `query EngineerChoices($first: Int!, $offset: Int, $industryTeamId: ID) {
+    engineers(first: $first, offset: $offset, industryTeamId: $industryTeamId) { totalCount nodes {
+      id outsourced staff { id name } workload { openRecords overdueRecords onDuty } } } }`,
+);
 export const EngineerDocument = typed<{ engineer: EngineerRow | null }, { id: string }>(
   `query Engineer($id: ID!) { engineer(id: $id) { ${ENGINEER} } }`,
 );

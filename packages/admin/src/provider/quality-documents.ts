@@ -42,24 +42,26 @@ export interface JournalRow {
   readonly at: string;
   readonly occurredAt: string;
   readonly actor: string;
+  /** Null where it was no member of staff. */
+  readonly actorStaff: { readonly id: string; readonly name: string } | null;
   readonly action: string;
   readonly target: string;
   readonly payload: unknown;
 }
 
-/** Entries oldest first, and where to go on. */
+/** Entries in the order asked for, and where to go on. */
 export interface JournalPage {
   readonly nodes: readonly JournalRow[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 type ListVariables = PageVariables & Record<string, unknown>;
-const ENTRY = "seq at occurredAt actor action target payload";
+const ENTRY = "seq at occurredAt actor actorStaff { id name } action target payload";
 const PAGE = `nodes { ${ENTRY} } pageInfo { hasNextPage endCursor }`;
 
 export const EvaluationsDocument = typed<{ evaluations: Connection<EvaluationRow> }, ListVariables>(
-  `query Evaluations($first: Int!, $offset: Int, $engineerId: ID) {
-    evaluations(first: $first, offset: $offset, engineerId: $engineerId) { totalCount nodes { id status score comment versions answeredAt
+  `query Evaluations($first: Int!, $offset: Int, $engineerId: ID, $industryTeamId: ID, $answeredAt: DateTimeFilter) {
+    evaluations(first: $first, offset: $offset, engineerId: $engineerId, industryTeamId: $industryTeamId, answeredAt: $answeredAt) { totalCount nodes { id status score comment versions answeredAt
       serviceCycle { id frameId attribution { engineer { id staff { name } } } serviceRecord { id number subject } } } } }`,
 );
 
@@ -74,7 +76,7 @@ export const JournalDocument = typed<
   { first: number; after?: string | null; target?: string; action?: string }
 >(
   `query Journal($first: Int!, $after: String, $target: String, $action: String) {
-    journal(first: $first, after: $after, target: $target, action: $action) { ${PAGE} } }`,
+    journal(first: $first, after: $after, target: $target, action: $action, newestFirst: true) { ${PAGE} } }`,
 );
 
 export const TimelineDocument = typed<

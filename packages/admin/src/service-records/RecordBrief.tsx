@@ -51,7 +51,7 @@ const BriefRow = ({ record }: { readonly record: RecordRow }): ReactElement => {
         to={createPath({ resource: "service-records", type: "show", id: record.id })}
         sx={{
           display: "grid",
-          gridTemplateColumns: { xs: "minmax(0, 1fr) auto", sm: "minmax(0, 1fr) 110px 130px" },
+          gridTemplateColumns: { xs: "minmax(0, 1fr) auto", sm: "minmax(0, 1fr) 110px 150px" },
           gap: 1.5,
           py: 0.9,
           color: "inherit",

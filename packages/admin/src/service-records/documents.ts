@@ -1,18 +1,26 @@
 import type { Connection, PageVariables } from "../provider/resource-queries.ts";
 import { typed } from "../provider/typed-document.ts";
+import { CONSULTATION } from "../consultations/consultation-documents.ts";
 import type { RecordDetail, RecordRow } from "./service-record.ts";
 
 const CLOCK =
   "id kind basis state targetMinutes dueAt stoppedAt provisional elapsedWorkingSeconds elapsedWallSeconds";
 
 const ROW = `id number version subject channel status createdAt intakeDelayFlagged
-  customer { id name } contact { id name phone } industryTeam { id name } engineer { id staff { id name } } serviceLevel { id name }
+  customer { id name outsourcingAllowed } contact { id name phone } industryTeam { id name } engineer { id staff { id name } } serviceLevel { id name }
   currentCycle { id number responseClock { ${CLOCK} } resolutionClock { ${CLOCK} } }`;
 
 const CYCLE =
   "id number frameId openedAt closedAt closeReason archiveHash evaluations { id status score comment }";
 
-const FULL_CLOCK = `${CLOCK} startedAt strictDueAt policyVersion calendarVersion
+/** What was coordinated around a record. */
+const COORDINATION = `consultations { ${CONSULTATION} }
+  reassignmentRequests { id status askedAt reason answer decidedAt askedBy { id name } decidedBy { id name }
+    suggestedEngineer { id staff { id name } } }
+  backupResources { id kind description requestedAt releasedAt requestedBy { id name } engineer { id staff { id name } } }`;
+
+/** A clock with its receipt. */
+export const FULL_CLOCK = `${CLOCK} startedAt strictDueAt policyVersion calendarVersion
   receipt { from to dayType reason countedSeconds note }`;
 
 export const ServiceRecordsDocument = typed<
@@ -25,9 +33,10 @@ export const ServiceRecordsDocument = typed<
 export const ServiceRecordDocument = typed<{ serviceRecord: RecordDetail | null }, { id: string }>(`
 query ServiceRecord($id: ID!) { serviceRecord(id: $id) {
   id number version subject content channel status createdAt intakeDelayMinutes intakeDelayFlagged routingReason
-  customer { id name contacts { id name entitledToClose } }
+  customer { id name outsourcingAllowed contacts { id name entitledToClose } }
   contact { id name phone email entitledToClose }
-  industryTeam { id name } engineer { id staff { id name } } serviceLevel { id name }
+  industryTeam { id name manager { id } } engineer { id staff { id name } } serviceLevel { id name }
+  mergedInto duplicates follows ${COORDINATION}
   currentCycle { ${CYCLE} responseClock { ${FULL_CLOCK} } resolutionClock { ${FULL_CLOCK} }
     formEntries { id part text at author { id name } } missingFormParts }
   cycles { ${CYCLE} }
@@ -36,14 +45,6 @@ query ServiceRecord($id: ID!) { serviceRecord(id: $id) {
   custody { from to reason industryTeam { id name } engineer { id staff { id name } } }
   availableActions { name allowed reason }
 } }`);
-
-/** How many records a filter finds; no row is read. */
-export const ServiceRecordCountDocument = typed<
-  { serviceRecords: { totalCount: number } },
-  { filter: Record<string, unknown> }
->(
-  `query ServiceRecordCount($filter: ServiceRecordFilter) { serviceRecords(first: 1, filter: $filter) { totalCount } }`,
-);
 
 interface RecordEvent {
   readonly cursor: string;

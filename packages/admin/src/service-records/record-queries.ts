@@ -1,4 +1,5 @@
-import { formatInstant } from "@attest/shared/primitives";
+import { addDays, formatInstant, isCivilDate, startOfDay } from "@attest/shared/primitives";
+import type { CivilDate } from "@attest/shared/primitives";
 import type { GetListParams } from "react-admin";
 import { nowInstant } from "../clock.ts";
 import { equals, listOf, oneOf } from "../provider/resource-queries.ts";
@@ -25,7 +26,30 @@ export function recordFilter(filter: Readonly<Record<string, unknown>>): Record<
     engineerId: equals(filter["engineerId"]),
     customerId: equals(filter["customerId"]),
     dueAt: typeof dueWithin === "number" ? dueBetween(dueWithin) : undefined,
+    fact: factOf(filter),
   });
+}
+
+/** What happened, from the first second of its first day to the last of its last. */
+function factOf({
+  fact,
+  factFrom,
+  factTo,
+  factTeamId,
+}: Readonly<Record<string, unknown>>): Record<string, unknown> | undefined {
+  if (typeof fact !== "string" || fact === "") {
+    return undefined;
+  }
+  return dropEmpty({
+    fact,
+    gte: isDay(factFrom) ? formatInstant(startOfDay(factFrom)) : undefined,
+    lt: isDay(factTo) ? formatInstant(startOfDay(addDays(factTo, 1))) : undefined,
+    industryTeamId: typeof factTeamId === "string" ? factTeamId : undefined,
+  });
+}
+
+function isDay(value: unknown): value is CivilDate {
+  return typeof value === "string" && isCivilDate(value);
 }
 
 function dueBetween(minutes: number): { gte?: string; lt: string } {

@@ -9,3 +9,8 @@ export function recordsPath(filter: Readonly<Record<string, unknown>>): string {
   });
   return `/service-records?${query.toString()}`;
 }
+
+/** The address of the list of what happened: a fact, its first and last day, and for which team it counts; the newest first. */
+export function factPath(filter: Readonly<Record<string, unknown>>): string {
+  return recordsPath(filter).replace("sort=dueAt&order=ASC", "sort=createdAt&order=DESC");
+}

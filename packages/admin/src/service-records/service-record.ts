@@ -1,5 +1,7 @@
 import type { ErrorCode } from "@attest/shared/refusal";
 import type {
+  BackupResourceKind,
+  ReassignmentRequestStatus,
   CloseReason,
   FormPart,
   ServiceRecordStatus,
@@ -8,6 +10,7 @@ import type {
 import type { ClockKind, Channel, SegmentReason } from "@attest/shared/service-clock";
 import type { DayType } from "@attest/shared/service-calendar";
 import type { EvaluationStatus } from "@attest/shared/evaluation";
+import type { Consultation } from "../consultations/consultation-documents.ts";
 import type { ShownClock } from "../fields/clock-urgency.ts";
 
 /** Anything that is shown by its name. */
@@ -40,7 +43,7 @@ export interface RecordRow {
   readonly status: ServiceRecordStatus;
   readonly createdAt: string;
   readonly intakeDelayFlagged: boolean;
-  readonly customer: Named;
+  readonly customer: Named & { readonly outsourcingAllowed: boolean };
   readonly contact: Named & { readonly phone: string | null };
   readonly industryTeam: Named | null;
   readonly engineer: HolderName | null;
@@ -129,12 +132,47 @@ export interface Cycle {
   }[];
 }
 
+/** A holder's request to be relieved of a record. */
+export interface ReassignmentRequest {
+  readonly id: string;
+  readonly status: ReassignmentRequestStatus;
+  readonly askedAt: string;
+  readonly reason: string;
+  readonly answer: string | null;
+  readonly decidedAt: string | null;
+  readonly askedBy: Named;
+  readonly decidedBy: Named | null;
+  readonly suggestedEngineer: HolderName | null;
+}
+
+/** Somebody or something called in behind the holder. */
+export interface BackupResource {
+  readonly id: string;
+  readonly kind: BackupResourceKind;
+  readonly description: string;
+  readonly requestedAt: string;
+  readonly releasedAt: string | null;
+  readonly requestedBy: Named;
+  readonly engineer: HolderName | null;
+}
+
 /** A record with everything its page shows. */
-export interface RecordDetail extends Omit<RecordRow, "currentCycle" | "contact" | "customer"> {
+export interface RecordDetail extends Omit<
+  RecordRow,
+  "currentCycle" | "contact" | "customer" | "industryTeam"
+> {
+  readonly industryTeam: (Named & { readonly manager: { readonly id: string } | null }) | null;
+  readonly consultations: readonly Consultation[];
+  readonly reassignmentRequests: readonly ReassignmentRequest[];
+  readonly backupResources: readonly BackupResource[];
+  /** Numbers of other records. */
+  readonly mergedInto: string | null;
+  readonly duplicates: readonly string[];
+  readonly follows: string | null;
   readonly content: string;
   readonly intakeDelayMinutes: number;
   readonly routingReason: string;
-  readonly customer: Named & {
+  readonly customer: RecordRow["customer"] & {
     readonly contacts: readonly (Named & { readonly entitledToClose: boolean })[];
   };
   readonly contact: Named & {

@@ -2,13 +2,16 @@ import { Card, CardActionArea, Typography } from "@mui/material";
 import type { ReactElement } from "react";
 import { LinkBase, useTranslate } from "react-admin";
 import { recordsPath } from "../service-records/records-path.ts";
-import { useRecordCount } from "../service-records/use-record-count.ts";
 import type { Tile } from "./start-of-role.ts";
 
+interface CountTileProps extends Tile {
+  /** Null until known. */
+  readonly count: number | null;
+}
+
 /** A count that opens its list; coloured only when there is something to do. */
-export const CountTile = ({ label, filter, tone }: Tile): ReactElement => {
+export const CountTile = ({ label, filter, tone, count }: CountTileProps): ReactElement => {
   const translate = useTranslate();
-  const count = useRecordCount(filter);
   const colour =
     tone === "plain" || count === null || count === 0 ? "text.primary" : `${tone}.main`;
   return (

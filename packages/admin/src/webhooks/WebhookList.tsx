@@ -1,12 +1,12 @@
 import { Button } from "@mui/material";
-import { useState } from "react";
 import type { ReactElement } from "react";
-import { DataTable, useListContext, useTranslate } from "react-admin";
+import { DataTable, useTranslate } from "react-admin";
 import { Moment } from "../fields/Moment.tsx";
 import { RecordLink } from "../fields/RecordLink.tsx";
 import { PlainList } from "../layout/PlainList.tsx";
 import { SecretDialog } from "../layout/SecretDialog.tsx";
 import { Toolbar } from "../layout/Toolbar.tsx";
+import { useMaking } from "../layout/use-making.ts";
 import { useMay } from "../layout/use-may.ts";
 import { ConditionChip } from "./ConditionChip.tsx";
 import { webhookCommands } from "./webhook-commands.ts";
@@ -52,27 +52,21 @@ export const WebhookList = (): ReactElement => (
 const WebhookTools = (): ReactElement | null => {
   const translate = useTranslate();
   const may = useMay();
-  const { refetch } = useListContext();
-  const [isCreating, setCreating] = useState(false);
-  const [made, setMade] = useState<WebhookSecret | null>(null);
+  const { isOpen, open, close, made, onMade, forget } = useMaking<WebhookSecret>();
   if (!may("WEBHOOK_CREATE")) {
     return null;
   }
   return (
     <Toolbar>
-      <Button variant="contained" onClick={() => setCreating(true)}>
+      <Button variant="contained" onClick={open}>
         {translate("webhooks.create")}
       </Button>
-      {isCreating && (
+      {isOpen && (
         <WebhookDialog
           title={translate("webhooks.create")}
           command={webhookCommands.create}
-          onClose={() => setCreating(false)}
-          onDone={(answer) => {
-            setCreating(false);
-            setMade(answer);
-            void refetch();
-          }}
+          onClose={close}
+          onDone={onMade}
         />
       )}
       {made !== null && (
@@ -80,7 +74,7 @@ const WebhookTools = (): ReactElement | null => {
           title={translate("webhooks.secret_of", { name: made.webhook.name })}
           hint={translate("webhooks.secret_hint")}
           secret={made.secret}
-          onClose={() => setMade(null)}
+          onClose={forget}
         />
       )}
     </Toolbar>

@@ -1,6 +1,5 @@
 import type { ApiKeyScope } from "@attest/shared/access";
-import { MissingError } from "../provider/resource-queries.ts";
-import type { Connection, PageVariables, ResourceQueries } from "../provider/resource-queries.ts";
+import type { Connection, PageVariables } from "../provider/resource-queries.ts";
 import { typed } from "../provider/typed-document.ts";
 
 interface WebhookHealth {
@@ -60,16 +59,6 @@ export const DeliveriesDocument = typed<
       totalCount nodes { id action attempts state test lastAttemptAt lastError lastStatus } } }`,
 );
 
-/** The contract has no query for a single endpoint; there are few, so it is looked for among all. */
-export const oneWebhook: NonNullable<ResourceQueries["one"]> = (id) => ({
-  query: WebhooksDocument,
-  variables: { first: 100, offset: 0 },
-  parseResponse: ({ data }) => {
-    const { webhooks } = data as { webhooks: Connection<WebhookRow> };
-    const row = webhooks.nodes.find((one) => one.id === String(id));
-    if (row === undefined) {
-      throw new MissingError();
-    }
-    return { data: row };
-  },
-});
+export const WebhookDocument = typed<{ webhook: WebhookRow | null }, { id: string }>(
+  `query Webhook($id: ID!) { webhook(id: $id) { ${WEBHOOK} } }`,
+);

@@ -39,7 +39,8 @@ async function run(program: TerminalProgram, argv: readonly string[]): Promise<T
   const environment = readEnvironment();
   const house = await openHouse({ environment, log: console.error, as: "COMMAND" });
   try {
-    return await program.run({ dataSource: house.dataSource, environment }, argv);
+    const { dataSource, ownerUrl } = house;
+    return await program.run({ dataSource, environment, ownerUrl }, argv);
   } finally {
     await house.close();
   }

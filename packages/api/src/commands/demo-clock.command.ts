@@ -1,6 +1,6 @@
 import { formatInstant } from "@attest/shared/primitives";
 import { parseArgs } from "node:util";
-import { MODULES } from "../modules.ts";
+import { moduleDueWork, moduleJobs } from "../module-jobs.ts";
 import { moveClock } from "../platform/demo-clock/move-clock.ts";
 import { readTarget } from "../platform/demo-clock/read-target.ts";
 import { badInput } from "../platform/errors.ts";
@@ -40,14 +40,9 @@ export async function demoClockCommand(
     }
     const pool = createJobPool(urlOf(deps.dataSource));
     try {
-      const handlers = Object.assign({}, ...MODULES.map(({ jobs }) => jobs ?? {})) as Parameters<
-        typeof moveClock
-      >[1]["handlers"];
-      const moved = await moveClock(
-        deps.dataSource,
-        { pool, handlers, context: createJobContext(deps) },
-        target,
-      );
+      const context = createJobContext(deps);
+      const due = { pool, handlers: moduleJobs(), context, works: moduleDueWork() };
+      const moved = await moveClock(deps.dataSource, due, target);
       const now = formatInstant(moved.now);
       return {
         json: { now, jobsRun: moved.jobsRun },

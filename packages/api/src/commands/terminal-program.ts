@@ -1,4 +1,4 @@
-import type { TerminalAnswer, TerminalDeps } from "../platform/terminal-command.ts";
+import type { OwnerDeps, TerminalAnswer, TerminalDeps } from "../platform/terminal-command.ts";
 
 /** One command of `pnpm attest`. */
 export type TerminalProgram = {
@@ -10,6 +10,11 @@ export type TerminalProgram = {
   | {
       readonly needs: "NOTHING";
       readonly run: (argv: readonly string[]) => Promise<TerminalAnswer>;
+    }
+  | {
+      /** The database as its owner. */
+      readonly needs: "OWNER";
+      readonly run: (deps: OwnerDeps, argv: readonly string[]) => Promise<TerminalAnswer>;
     }
   | {
       readonly needs: "DATABASE";

@@ -2,10 +2,13 @@ import { staffCreateCommand } from "../modules/account/staff-create.command.ts";
 import { apiKeyCreateCommand } from "../modules/api-key/api-key-create.command.ts";
 import { SEED_DEMO_USAGE, seedDemoCommand } from "../modules/demo-company/seed-demo.command.ts";
 import { EXPORT_USAGE, exportCommand } from "../modules/export/export.command.ts";
+import { IMPORT_CSV_USAGE, importCsvCommand } from "../modules/import/import-csv.command.ts";
 import { IMPORT_USAGE, importServiceNowCommand } from "../modules/import/import.command.ts";
 import { calendarImportCommand } from "../modules/service-calendar/calendar-import.command.ts";
+import { BACKUP_USAGE, backupCommand, RESTORE_USAGE, restoreCommand } from "./backup.command.ts";
 import { demoClockCommand } from "./demo-clock.command.ts";
 import { emitSchema } from "./emit-schema.ts";
+import { readExportFilter } from "./read-export-filter.ts";
 import type { TerminalProgram } from "./terminal-program.ts";
 import { verifyJournal } from "./verify-journal.ts";
 
@@ -82,7 +85,16 @@ export const TERMINAL_PROGRAMS: readonly TerminalProgram[] = [
     summary:
       "Writes a whole resource as CSV, Excel or JSON Lines; the journal as jsonl is what verify-journal reads.",
     needs: "DATABASE",
-    run: exportCommand,
+    run: ({ dataSource }, argv) =>
+      exportCommand({ dataSource, readFilter: readExportFilter }, argv),
+  },
+  {
+    name: "import csv",
+    usage: IMPORT_CSV_USAGE,
+    summary:
+      "Makes records, customers, contacts or engineers of a file's rows by a mapping (docs/integrators.md); a second run changes nothing.",
+    needs: "DATABASE",
+    run: importCsvCommand,
   },
   {
     name: "import service-now",
@@ -91,5 +103,21 @@ export const TERMINAL_PROGRAMS: readonly TerminalProgram[] = [
       "Imports a ServiceNow incident log; a second run changes nothing, a longer log adds what is new.",
     needs: "DATABASE",
     run: importServiceNowCommand,
+  },
+  {
+    name: "backup",
+    usage: BACKUP_USAGE,
+    summary:
+      "Copies the whole of the data, as of one instant, into an empty folder; the product may go on working.",
+    needs: "OWNER",
+    run: backupCommand,
+  },
+  {
+    name: "restore",
+    usage: RESTORE_USAGE,
+    summary:
+      "Puts a backup into an empty database of the same version, and checks every row count and the journal.",
+    needs: "OWNER",
+    run: restoreCommand,
   },
 ];

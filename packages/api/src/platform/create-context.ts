@@ -38,6 +38,8 @@ export interface OperationFacts extends Identified {
   readonly feed?: JournalFeed;
   /** The retry key of an HTTP request, with the hash of its body. */
   readonly idempotency?: { readonly key: string; readonly bodyHash: string };
+  /** "OFF": executed by resolvers, to compare. */
+  readonly readPlan?: "OFF";
 }
 
 /** The context with what the server itself keeps in it while an operation runs. */
@@ -45,6 +47,7 @@ export interface OperationContext extends ApiContext {
   /** Every `Type.field` of the operation; set once it is known. */
   selectedFields: ReadonlySet<FieldName>;
   readonly idempotency: OperationFacts["idempotency"];
+  readonly readPlan?: "OFF";
   /** What goes into `extensions` of the answer. */
   readonly extensions: Record<string, JsonValue>;
   /** Set when the whole request was refused before anything ran. */

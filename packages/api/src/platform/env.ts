@@ -6,6 +6,16 @@ export interface Environment {
   readonly smtpUrl: string | null;
   /** The address letters come from. */
   readonly smtpFrom: string;
+  /** The address customers write to; letters are answered there. */
+  readonly mailAddress: string;
+  /** The mailbox that is read, as imaps://user:password@host/INBOX. */
+  readonly imapUrl: string | null;
+  /** Where the embedded receiver takes mail on this machine; null: it is off. */
+  readonly smtpReceiverPort: number | null;
+  /** The mail server whose Authentication-Results are believed; null: nobody's are. */
+  readonly mailAuthservId: string | null;
+  /** The virus scanner for attachments, as clamd://host:3310; null: they are not scanned. */
+  readonly clamdUrl: string | null;
   readonly publicUrl: string;
   readonly worker: "on" | "off" | "only";
   /** Whether an empty database is filled with the demo company. */
@@ -13,6 +23,8 @@ export interface Environment {
   readonly logLevel: string;
   readonly webhookAllowedHosts: readonly string[];
   readonly rateLimit: boolean;
+  /** Whether queries are read by plans where they can be. */
+  readonly readPlan: boolean;
 }
 
 /** @throws EnvironmentRefusal when a variable has a value that is not allowed */
@@ -29,8 +41,16 @@ export function readEnvironment(
     port,
     dataDir: source["DATA_DIR"] ?? "./.data",
     databaseUrl: source["DATABASE_URL"] ?? null,
-    smtpUrl: mailServer(source["SMTP_URL"]),
+    smtpUrl: serverOf(source["SMTP_URL"], SMTP),
     smtpFrom: source["SMTP_FROM"] ?? `no-reply@${hostOf(publicUrl)}`,
+    mailAddress: source["MAIL_ADDRESS"] ?? `service@${hostOf(publicUrl)}`,
+    imapUrl: serverOf(source["IMAP_URL"], IMAP),
+    smtpReceiverPort:
+      source["SMTP_RECEIVER_PORT"] === "off"
+        ? null
+        : integer(source, { name: "SMTP_RECEIVER_PORT", fallback: 2525, max: 65_535 }),
+    mailAuthservId: source["MAIL_AUTHSERV_ID"] ?? null,
+    clamdUrl: serverOf(source["CLAMD_URL"], CLAMD),
     publicUrl,
     worker: oneOf(source, { name: "WORKER", allowed: ["on", "off", "only"], fallback: "on" }),
     demo: oneOf(source, { name: "DEMO", allowed: ["on", "off"], fallback: "on" }) === "on",
@@ -40,6 +60,7 @@ export function readEnvironment(
       .filter((host) => host !== ""),
     rateLimit:
       oneOf(source, { name: "RATE_LIMIT", allowed: ["on", "off"], fallback: "on" }) === "on",
+    readPlan: oneOf(source, { name: "READ_PLAN", allowed: ["on", "off"], fallback: "on" }) === "on",
   };
 }
 
@@ -53,10 +74,28 @@ function whatIsSet(
   return Object.fromEntries(Object.entries(variables).filter(([, text]) => text !== ""));
 }
 
-/** @throws EnvironmentRefusal when letters could go nowhere by it */
-function mailServer(url: string | undefined): string | null {
-  if (url !== undefined && !/^smtps?:\/\/./.test(url)) {
-    throw new EnvironmentRefusal("SMTP_URL must be as smtp://user:password@host:587.");
+interface ServerKind {
+  readonly form: RegExp;
+  readonly refusal: string;
+}
+
+const SMTP: ServerKind = {
+  form: /^smtps?:\/\/./,
+  refusal: "SMTP_URL must be as smtp://user:password@host:587.",
+};
+const IMAP: ServerKind = {
+  form: /^imaps?:\/\/[^/]*@./,
+  refusal: "IMAP_URL must be as imaps://user:password@host/INBOX.",
+};
+const CLAMD: ServerKind = {
+  form: /^clamd:\/\/./,
+  refusal: "CLAMD_URL must be as clamd://host:3310.",
+};
+
+/** @throws EnvironmentRefusal when mail could go nowhere by it */
+function serverOf(url: string | undefined, { form, refusal }: ServerKind): string | null {
+  if (url !== undefined && !(form.test(url) && URL.canParse(url))) {
+    throw new EnvironmentRefusal(refusal);
   }
   return url ?? null;
 }

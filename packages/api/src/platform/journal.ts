@@ -10,6 +10,8 @@ export const SubjectArea = {
   ORGANISATION: "ORGANISATION",
   ACCOUNT: "ACCOUNT",
   QUALITY: "QUALITY",
+  /** Draws before they are revealed: for nobody but those who may know of them. */
+  SPOT_CHECK: "SPOT_CHECK",
 } as const;
 export type SubjectArea = (typeof SubjectArea)[keyof typeof SubjectArea];
 

@@ -6,6 +6,9 @@ export interface Metrics {
   readonly requests: Histogram<"method" | "route" | "status">;
   readonly operations: Counter<"operation" | "outcome">;
   readonly feedLag: Gauge;
+  /** PLANNED, PARTLY with some fields left to resolvers, or why all of an operation was. */
+  readonly plans: Counter<"outcome">;
+  readonly planTime: Histogram;
 }
 
 /** Connections of the database pool, by what they do. */
@@ -45,9 +48,27 @@ export function createMetrics(pool: () => PoolCounts): Metrics {
       labelNames: ["operation", "outcome"],
       registers: [registry],
     }),
+    ...planMetrics(registry),
     feedLag: new Gauge({
       name: "attest_feed_lag_seconds",
       help: "Seconds from hearing of new journal entries to having them for subscribers.",
+      registers: [registry],
+    }),
+  };
+}
+
+function planMetrics(registry: Registry): Pick<Metrics, "plans" | "planTime"> {
+  return {
+    plans: new Counter({
+      name: "attest_read_plan_operations_total",
+      help: "Queries by how they were read: PLANNED, PARTLY with fields left to resolvers, or the reason why not.",
+      labelNames: ["outcome"],
+      registers: [registry],
+    }),
+    planTime: new Histogram({
+      name: "attest_read_plan_compile_seconds",
+      help: "How long it took to compile a query for rights it was not compiled for yet.",
+      buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1],
       registers: [registry],
     }),
   };

@@ -9,6 +9,12 @@ export interface TerminalDeps {
   readonly environment: Environment;
 }
 
+/** For a command that works on the database as a whole. */
+export interface OwnerDeps extends TerminalDeps {
+  /** As the owner of the tables. */
+  readonly ownerUrl: string;
+}
+
 /** What it answers: for programs, for people, for the shell. */
 export interface TerminalAnswer {
   readonly json: JsonValue;

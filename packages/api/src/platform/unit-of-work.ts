@@ -4,6 +4,7 @@ import { gateOf } from "./command-gate.ts";
 import { DomainError } from "./errors.ts";
 import { claimIdempotencyKey, recordResult, type IdempotentRequest } from "./idempotency.ts";
 import { writeJournal, type JournalDraft } from "./journal.ts";
+import { noteIdentityChange } from "./identity-changes.ts";
 import { enqueueJobs, type JobDraft } from "./jobs/enqueue.ts";
 import type { Command, Unit } from "./unit.ts";
 import type { Viewer } from "./viewer.ts";
@@ -24,8 +25,8 @@ export async function transact<T>(
   { dataSource, viewer, now }: UnitOptions,
   command: Command<T>,
 ): Promise<T> {
+  const drafts: JournalDraft[] = [];
   const work = async (db: EntityManager): Promise<T> => {
-    const drafts: JournalDraft[] = [];
     const jobs: JobDraft[] = [];
     const unit: Unit = {
       db,
@@ -39,7 +40,9 @@ export async function transact<T>(
     await writeJournal(db, drafts, unit);
     return result;
   };
-  return gateOf(dataSource).pass(() => dataSource.transaction(work));
+  const result = await gateOf(dataSource).pass(() => dataSource.transaction(work));
+  noteIdentityChange(dataSource, drafts);
+  return result;
 }
 
 /**

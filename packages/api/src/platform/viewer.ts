@@ -23,6 +23,8 @@ export interface KeyViewer {
   readonly keyId: string;
   readonly name: string;
   readonly scopes: readonly ApiKeyScope[];
+  /** What its budget refills by; default: as everybody's. */
+  readonly pointsPerSecond?: number;
 }
 
 /** A customer's contact who signed in with a code. */

@@ -1,12 +1,16 @@
 import type { GraphQLSchema } from "graphql";
+import { moduleDueWork, moduleJobs } from "../module-jobs.ts";
 import { MODULES } from "../modules.ts";
 import { identify } from "../modules/account/identify.service.ts";
+import { dueWorkTicks } from "../platform/due-work.ts";
 import type { Environment } from "../platform/env.ts";
 import { JournalFeed } from "../platform/feed/journal-feed.ts";
 import { createApiSchema } from "../platform/graphql/create-api-schema.ts";
 import { assertPolicyComplete } from "../platform/graphql/guard-fields.ts";
+import type { Identified } from "../platform/create-context.ts";
+import type { Credentials } from "../platform/http/credentials.ts";
+import { rememberIdentity } from "../platform/http/remember-identity.ts";
 import { createServer, poolCounts } from "../platform/http/create-server.ts";
-import type { JobHandlers } from "../platform/jobs/handlers.ts";
 import { HOUSE_KEEPING } from "../platform/jobs/house-keeping.ts";
 import { startWorker } from "../platform/jobs/start-worker.ts";
 import type { Log } from "../platform/log.ts";
@@ -27,6 +31,7 @@ export async function startProduct(options: ProductOptions): Promise<void> {
   const { environment } = options;
   if (environment.worker !== "off") {
     startJobs(options);
+    await openServices(options);
   }
   if (environment.worker !== "only") {
     await startServer(options, checkedSchema());
@@ -45,16 +50,25 @@ function startJobs({ house, environment, log, lifecycle }: ProductOptions): void
     url: house.url,
     dataSource: house.dataSource,
     environment,
-    handlers: allJobs(),
-    ticks: [...HOUSE_KEEPING.ticks, ...MODULES.flatMap(({ ticks }) => ticks ?? [])],
+    handlers: { ...HOUSE_KEEPING.jobs, ...moduleJobs() },
+    ticks: [
+      ...HOUSE_KEEPING.ticks,
+      ...MODULES.flatMap(({ ticks }) => ticks ?? []),
+      ...dueWorkTicks(moduleDueWork()),
+    ],
     log,
   });
   lifecycle.onStop("the jobs", worker.stop);
 }
 
-function allJobs(): JobHandlers {
-  const named = [HOUSE_KEEPING, ...MODULES].flatMap(({ jobs }) => Object.entries(jobs ?? {}));
-  return Object.fromEntries(named);
+/** What listens or watches by itself, such as the door for mail. */
+async function openServices({ house, environment, log, lifecycle }: ProductOptions): Promise<void> {
+  const { dataSource } = house;
+  for (const { name, services } of MODULES) {
+    for (const open of services ?? []) {
+      lifecycle.onStop(name, await open({ dataSource, environment, log }));
+    }
+  }
 }
 
 async function startServer(
@@ -71,14 +85,18 @@ async function startServer(
   });
   await feed.start();
   lifecycle.onStop("the live feed", () => feed.stop());
+  const whoever = (credentials: Credentials): Promise<Identified> =>
+    identify(dataSource, credentials);
   const server = await createServer({
     dataSource,
     environment,
+    modules: MODULES,
     schema,
     feed,
     routes: MODULES.flatMap(({ addRoutes }) => addRoutes ?? []),
     metrics,
-    identify: (credentials) => identify(dataSource, credentials),
+    identify: whoever,
+    identifyRequest: rememberIdentity(whoever, { dataSource, feed }),
     log,
   });
   lifecycle.onStop("the server", () => server.close());

@@ -1,7 +1,9 @@
-import type { Instant } from "@attest/shared/primitives";
+import { parseInstant, type Instant } from "@attest/shared/primitives";
 import type { Contact } from "../modules/customer/contact.entity.ts";
 import { Customer } from "../modules/customer/customer.entity.ts";
 import type { IndustryTeam } from "../modules/industry-team/industry-team.entity.ts";
+import { configureMail } from "../modules/mail/mail-settings.service.ts";
+import { seedCalendars } from "../modules/service-calendar/seed-calendars.service.ts";
 import { assignServiceRecord } from "../modules/service-record/assign.service.ts";
 import { requestClosure } from "../modules/service-record/closure.service.ts";
 import { recordConsent } from "../modules/service-record/consent.service.ts";
@@ -14,7 +16,25 @@ import { transact, type UnitOptions } from "../platform/unit-of-work.ts";
 import type { Command } from "../platform/unit.ts";
 import type { StaffViewer } from "../platform/viewer.ts";
 import type { BuiltEngineer } from "./build.ts";
-import type { TestApi } from "./test-api.ts";
+import { openTestApi, type TestApi } from "./test-api.ts";
+
+/** A Wednesday morning, and an hour later: when a path begins and when it is closed. */
+export const OPENED = parseInstant("2026-09-16T10:00:00+08:00") ?? 0;
+export const CLOSED = OPENED + 3600;
+
+/** A house with calendars whose letters keep their links, as a demo's do; it is the hour of closing. */
+export async function openPathApi(): Promise<TestApi> {
+  configureMail({
+    smtpUrl: null,
+    smtpFrom: "no-reply@service.test",
+    publicUrl: "https://service.test",
+  });
+  const api = await openTestApi();
+  await api.transact(seedCalendars);
+  await api.dataSource.query("UPDATE company SET demo = true, hotline = '400-800-0000'");
+  await setClock(api, CLOSED);
+  return api;
+}
 
 /** A record on its way, with everybody who has to do with it. */
 export interface RecordPath {

@@ -1,4 +1,5 @@
 import type { ApolloServer } from "@apollo/server";
+import type { Instant } from "@attest/shared/primitives";
 import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import { MODULES } from "../modules.ts";
@@ -13,12 +14,15 @@ import { createApollo } from "../platform/graphql/create-apollo.ts";
 import type { ApiModule } from "../platform/module.ts";
 import { Allowance } from "../platform/limits/allowance.ts";
 import { checkDocument } from "../platform/limits/check-document.ts";
+import { stringifyAnswer } from "../platform/read-plan/planned-text.ts";
+import { ReadPlan, type ReadPlanOptions } from "../platform/read-plan/read-plan.ts";
+import { TypeBook } from "../platform/read-plan/type-book.ts";
 import { newId } from "../platform/random.ts";
 import { companyNow, transact } from "../platform/unit-of-work.ts";
 import type { Command } from "../platform/unit.ts";
 import { ANONYMOUS, SYSTEM, type Viewer } from "../platform/viewer.ts";
 import { createBuilders, type Builders } from "./build.ts";
-import { openTestDatabase } from "./test-database.ts";
+import { openTestDatabase, type TestDatabase } from "./test-database.ts";
 
 /** One error as a client gets it. */
 export interface AnsweredError {
@@ -49,6 +53,10 @@ export interface RunOptions {
   readonly idempotencyKey?: string;
   /** Told of the session cookie. */
   readonly onSession?: (token: string | null) => void;
+  /** "OFF": by resolvers, whatever could be planned. */
+  readonly readPlan?: "OFF";
+  /** When it is; default: the company's time. */
+  readonly now?: Instant;
 }
 
 export interface TestApi {
@@ -57,6 +65,12 @@ export interface TestApi {
     variables?: Record<string, unknown>,
     options?: RunOptions,
   ) => Promise<Answer<T>>;
+  /** The same answer as the text that would go out. */
+  readonly text: (
+    document: string,
+    variables?: Record<string, unknown>,
+    options?: RunOptions,
+  ) => Promise<string>;
   /** Runs a service as somebody, default the company itself. */
   readonly transact: <T>(command: Command<T>, viewer?: Viewer) => Promise<T>;
   readonly build: Builders;
@@ -68,6 +82,8 @@ export interface TestApi {
   readonly environment: Environment;
   /** Every SQL statement so far; set its length to 0 before what is to be counted. */
   readonly statements: string[];
+  /** How every query so far was read: PLANNED, or why not. */
+  readonly outcomes: string[];
   readonly close: () => Promise<void>;
 }
 
@@ -75,6 +91,10 @@ export interface TestApiOptions {
   readonly modules?: readonly ApiModule[];
   /** Environment variables other than a test's usual ones. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** What a test takes away from the read plan's access control. */
+  readonly planWithout?: Pick<ReadPlanOptions, "denied" | "eyes">;
+  /** One that is there already and stays whoever's it is; default: one of the api's own. */
+  readonly database?: Pick<TestDatabase, "dataSource" | "url" | "statements">;
 }
 
 const QUIET = { DEMO: "off", WORKER: "off", LOG_LEVEL: "silent", RATE_LIMIT: "off" };
@@ -83,18 +103,33 @@ const QUIET = { DEMO: "off", WORKER: "off", LOG_LEVEL: "silent", RATE_LIMIT: "of
 export async function openTestApi({
   modules = MODULES,
   environment = {},
+  planWithout = {},
+  database: given,
 }: TestApiOptions = {}): Promise<TestApi> {
-  const database = await openTestDatabase(modules);
-  const { dataSource, url, statements } = database;
+  const own = given === undefined ? await openTestDatabase(modules) : null;
+  const { dataSource, url, statements } = own ?? demanded(given);
   const settings = readEnvironment({ ...QUIET, ...environment });
   const schema = createApiSchema(modules);
+  const outcomes: string[] = [];
   const apollo = await createApollo({
     schema,
     allowance: new Allowance(settings.rateLimit ? "ON" : "OFF"),
+    readPlan: settings.readPlan
+      ? {
+          plan: new ReadPlan({
+            book: new TypeBook(schema, dataSource, modules),
+            dataSource,
+            ...planWithout,
+          }),
+          onOutcome: (outcome, detail = "") => void outcomes.push(`${outcome} ${detail}`.trim()),
+        }
+      : undefined,
   });
-  const run = createRun(apollo, { dataSource, environment: settings });
+  const text = createText(apollo, { dataSource, environment: settings });
   return {
-    run,
+    run: async <T>(...asked: Parameters<TestApi["text"]>) =>
+      JSON.parse(await text(...asked)) as Answer<T>,
+    text,
     transact: (command, viewer = SYSTEM) => transact({ dataSource, viewer }, command),
     build: createBuilders(dataSource),
     schema,
@@ -102,29 +137,35 @@ export async function openTestApi({
     url,
     environment: settings,
     statements,
+    outcomes,
     close: async () => {
       await apollo.stop();
-      await database.close();
+      await own?.close();
     },
   };
 }
 
-function createRun(
+function demanded<T>(thing: T | undefined): T {
+  if (thing === undefined) {
+    throw new Error("There is no database.");
+  }
+  return thing;
+}
+
+function createText(
   apollo: ApolloServer<OperationContext>,
   world: { readonly dataSource: DataSource; readonly environment: Environment },
-): TestApi["run"] {
-  return async <T>(
-    query: string,
-    variables: Record<string, unknown> = {},
-    options: RunOptions = {},
-  ) => {
+): TestApi["text"] {
+  return async (query, variables = {}, options = {}) => {
     checkDocument(query);
     const context = createContext({
       ...world,
       ...(await identified(world.dataSource, options.as)),
+      ...(options.now === undefined ? {} : { now: options.now }),
       requestId: newId(),
       address: "127.0.0.1",
       setSession: options.onSession ?? ((): void => undefined),
+      ...(options.readPlan === undefined ? {} : { readPlan: options.readPlan }),
       ...(options.idempotencyKey === undefined
         ? {}
         : {
@@ -138,7 +179,7 @@ function createRun(
     if (body.kind !== "single") {
       throw new Error("The api answers at once, never in parts.");
     }
-    return body.singleResult as unknown as Answer<T>;
+    return stringifyAnswer(body.singleResult);
   };
 }
 

@@ -51,6 +51,7 @@ export async function openTestServer({
     dataSource,
     environment: settings,
     schema: createApiSchema(modules),
+    modules,
     routes: modules.flatMap(({ addRoutes }) => addRoutes ?? []),
     identify: identify ?? ((credentials) => identifyByDatabase(dataSource, credentials)),
     log: createLog(settings.logLevel),

@@ -21,6 +21,7 @@ export const ACCOUNT_COMMANDS = {
   grantRole: policy("ROLE_GRANT", ROLE_GRANTERS),
   revokeRole: policy("ROLE_REVOKE", ROLE_GRANTERS),
   createApiKey: policy("API_KEY_CREATE", ADMINISTRATOR, SENSITIVE),
+  rotateApiKey: policy("API_KEY_ROTATE", ADMINISTRATOR, SENSITIVE),
   revokeApiKey: policy("API_KEY_REVOKE", ADMINISTRATOR),
   createWebhook: policy("WEBHOOK_CREATE", ADMINISTRATOR, SENSITIVE),
   updateWebhook: policy("WEBHOOK_UPDATE", ADMINISTRATOR),

@@ -1,4 +1,6 @@
+import { DUTY_FIELDS } from "./duty-fields.ts";
 import type { FieldLine, FieldPolicy } from "./field-policy.ts";
+import { INBOX_FIELDS } from "./inbox-fields.ts";
 import { ORGANISATION_FIELDS } from "./organisation-fields.ts";
 import { PAGE_FIELDS } from "./page-fields.ts";
 import { QUALITY_FIELDS } from "./quality-fields.ts";
@@ -15,7 +17,9 @@ export type FieldName = `${string}.${string}`;
 export const FIELD_POLICY: ReadonlyMap<string, FieldPolicy> = new Map(
   [
     ...ORGANISATION_FIELDS,
+    ...DUTY_FIELDS,
     ...SERVICE_RECORD_FIELDS,
+    ...INBOX_FIELDS,
     ...QUALITY_FIELDS,
     ...PAGE_FIELDS,
     ...ROOT_FIELDS,

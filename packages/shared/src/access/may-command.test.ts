@@ -66,6 +66,7 @@ describe("customers and strangers", () => {
       "signIn",
       "signInWithCode",
       "signOut",
+      "writeToConversation",
     ]);
   });
 
@@ -104,7 +105,9 @@ describe("API keys", () => {
     expect([...rights].sort()).toEqual([
       "addFormEntry",
       "assignServiceRecord",
+      "bulkAssignServiceRecords",
       "checkIdentity",
+      "incomingCall",
       "logTouch",
       "openServiceRecord",
       "reopenServiceRecord",

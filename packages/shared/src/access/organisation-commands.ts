@@ -26,4 +26,5 @@ export const ORGANISATION_COMMANDS = {
   ),
   // Certifying decides what is a breach, and with it pay: the administrator has no say in that.
   certifyCalendar: policy("CALENDAR_CERTIFY", { OPERATIONS_DIRECTOR: [] }),
+  overrideCalendarDay: policy("CALENDAR_OVERRIDE", { OPERATIONS_DIRECTOR: [] }),
 };

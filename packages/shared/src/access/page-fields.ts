@@ -7,11 +7,14 @@ const PAGED_TYPES = [
   "Customer",
   "Evaluation",
   "Letter",
+  "InboxEntry",
+  "InboundMail",
   "Complaint",
   "SpotCheckPlan",
   "Lot",
   "FrameItem",
   "Review",
+  "CorrectiveAction",
   "Assessment",
   "JournalEntry",
   "Staff",
@@ -19,6 +22,12 @@ const PAGED_TYPES = [
   "WebhookEndpoint",
   "WebhookDelivery",
   "PortalRecord",
+  "StaffNotice",
+  "DutyTemplate",
+  "DutyHandover",
+  "DutyCall",
+  "Consultation",
+  "AnswerTemplate",
 ] as const;
 
 /** Pages: what is on them is decided by the field that gives the page, and counts only that. */

@@ -8,10 +8,14 @@ export const Relation = {
   RESPONDENT: "RESPONDENT",
   /** Handles the complaint at its present level. */
   HANDLER: "HANDLER",
+  /** Was invited to the consultation. */
+  EXPERT: "EXPERT",
   /** Is the engineer whose cycle was reviewed. */
   REVIEWED: "REVIEWED",
   /** Is the inspector the review is assigned to. */
   REVIEWER: "REVIEWER",
+  /** Sees to the corrective action. */
+  OWNER: "OWNER",
   /** Is the person assessed. */
   SUBJECT: "SUBJECT",
   /** Is named to confirm a finding against quality assurance itself (R30). */

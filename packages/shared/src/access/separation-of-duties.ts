@@ -24,7 +24,8 @@ export function forbiddenByOtherRole(roles: readonly Role[], command: CommandNam
   if (Object.hasOwn(SERVICE_RECORD_COMMANDS, command)) {
     return roles.includes(Role.INSPECTOR);
   }
-  const changesReviews = Object.hasOwn(SPOT_CHECK_COMMANDS, command) && command !== "disputeReview";
+  const isOwnWord = command === "disputeReview" || command === "appealReview";
+  const changesReviews = Object.hasOwn(SPOT_CHECK_COMMANDS, command) && !isOwnWord;
   return changesReviews && roles.some((role) => SERVICE_ROLES.includes(role));
 }
 

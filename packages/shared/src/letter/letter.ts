@@ -7,6 +7,10 @@ export const LetterKind = {
   COMPLAINT: "COMPLAINT",
   SURVEY: "SURVEY",
   SIGN_IN_CODE: "SIGN_IN_CODE",
+  /** A mail of theirs arrived. */
+  ACKNOWLEDGEMENT: "ACKNOWLEDGEMENT",
+  /** The status they asked for by mail. */
+  STATUS: "STATUS",
 } as const;
 export type LetterKind = (typeof LetterKind)[keyof typeof LetterKind];
 

@@ -8,6 +8,8 @@ export type { Counting } from "./counting.ts";
 export { countedSecondsBetween, instantWhenCounted, wallSecondsBetween } from "./counting.ts";
 export type { ClockTerms } from "./due-at.ts";
 export { dueAt, governingDueAt, isProvisional, strictDueAt } from "./due-at.ts";
+export type { DueStep, EscalatingClock, Escalation } from "./escalation.ts";
+export { escalate, nextEscalationAt } from "./escalation.ts";
 export type { Intake, IntakeDelay } from "./intake-delay.ts";
 export { intakeDelay } from "./intake-delay.ts";
 export type { JudgedClock } from "./judge.ts";

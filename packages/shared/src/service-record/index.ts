@@ -7,6 +7,8 @@ export type { Contacting } from "./first-response.ts";
 export { FormPart, missingFormParts } from "./form-parts.ts";
 export { IDENTITY_SECONDS, identityStanding, isUsableCheck } from "./identity-standing.ts";
 export type { IdentityCheck, IdentityStanding } from "./identity-standing.ts";
+export { staysBreached } from "./merging.ts";
+export type { MergedClock } from "./merging.ts";
 export { isFlaggedPingPong, PING_PONG_FROM } from "./ping-pong.ts";
 export { ACTION_COMMAND, RECORD_ACTIONS } from "./record-action.ts";
 export type { RecordAction } from "./record-action.ts";
@@ -24,3 +26,5 @@ export {
   IdentityResult,
   TouchDirection,
 } from "./contact-words.ts";
+export { BackupResourceKind, ReassignmentRequestStatus } from "./work-words.ts";
+export { NEAR_DUE_SECONDS, ServiceRecordFact } from "./record-fact.ts";

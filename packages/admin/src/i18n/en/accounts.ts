@@ -49,6 +49,15 @@ export const enAccounts: typeof zhAccounts = {
     revoke: "Revoke",
     revoke_ask: "Revoke the key “%{name}”? Whatever uses it is shut out at once.",
     revoke_done: "The key “%{name}” is revoked.",
+    rotate: "Rotate",
+    rotate_title: "Rotate the key “%{name}”",
+    overlap: "The old secret stays good for",
+    overlap_hint: "Both are good meanwhile, so that what uses it can be changed over.",
+    overlap_none: "Dead at once",
+    overlap_hours: "%{hours} hours",
+    old_until: "Old secret until",
+    budget: "Budget (points a second)",
+    budget_hint: "1 to 1,000; it holds 20 seconds of them.",
   },
   webhooks: {
     create: "New webhook",
@@ -88,6 +97,7 @@ export const enAccounts: typeof zhAccounts = {
   exports: {
     export: "Export",
     whole: "Everything you may read",
+    narrowed: "Everything the list is filtered to",
     READY: "Preparing…",
     RUNNING: "Exporting, %{rows} rows so far…",
     DONE: "%{rows} rows exported",

@@ -72,6 +72,19 @@ export const enResources: typeof zhResources = {
       versions: "Versions",
     },
   },
+  "inbox-entries": {
+    name: "Inbox",
+    fields: {
+      receivedAt: "Received",
+      channel: "Channel",
+      subject: "Subject",
+      contact: "From",
+      waitingFor: "To do",
+      state: "State",
+    },
+  },
+  consultations: { name: "Consultations", fields: { status: "Status", convenedAt: "Convened" } },
+  "answer-templates": { name: "Answers", fields: { title: "Title", text: "Text", act: "Actions" } },
   letters: {
     name: "Letters",
     fields: {
@@ -99,6 +112,7 @@ export const enResources: typeof zhResources = {
       scopes: "Scopes",
       state: "State",
       expiresAt: "Until",
+      pointsPerSecond: "Budget",
       lastUsedAt: "Last used",
       createdAt: "Made",
       act: "Action",

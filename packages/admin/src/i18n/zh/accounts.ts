@@ -46,6 +46,15 @@ export const zhAccounts = {
     revoke: "吊销",
     revoke_ask: "吊销密钥“%{name}”？使用它的系统将立即无法访问。",
     revoke_done: "密钥“%{name}”已吊销。",
+    rotate: "更换",
+    rotate_title: "更换密钥“%{name}”",
+    overlap: "旧密钥继续有效",
+    overlap_hint: "在这段时间内新旧密钥都可用，使用它的系统可从容切换。",
+    overlap_none: "立即失效",
+    overlap_hours: "%{hours} 小时",
+    old_until: "旧密钥有效至",
+    budget: "调用额度（每秒点数）",
+    budget_hint: "1 至 1000；可积累 20 秒。",
   },
   webhooks: {
     create: "新建回调",
@@ -84,6 +93,7 @@ export const zhAccounts = {
   exports: {
     export: "导出",
     whole: "导出您可见的全部内容",
+    narrowed: "导出当前筛选的全部内容",
     READY: "正在准备…",
     RUNNING: "正在导出，已完成 %{rows} 行…",
     DONE: "已导出 %{rows} 行",

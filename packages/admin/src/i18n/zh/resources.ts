@@ -70,6 +70,19 @@ export const zhResources = {
       versions: "修改次数",
     },
   },
+  "inbox-entries": {
+    name: "收件箱",
+    fields: {
+      receivedAt: "收到时间",
+      channel: "渠道",
+      subject: "主题",
+      contact: "来自",
+      waitingFor: "待办",
+      state: "状态",
+    },
+  },
+  consultations: { name: "专家讨论", fields: { status: "状态", convenedAt: "召集时间" } },
+  "answer-templates": { name: "常用回复", fields: { title: "标题", text: "内容", act: "操作" } },
   letters: {
     name: "信件",
     fields: {
@@ -97,6 +110,7 @@ export const zhResources = {
       scopes: "权限",
       state: "状态",
       expiresAt: "有效期至",
+      pointsPerSecond: "额度（点/秒）",
       lastUsedAt: "最近使用",
       createdAt: "创建时间",
       act: "操作",

@@ -3,88 +3,43 @@ import { Button, Menu } from "@mui/material";
 import { useState } from "react";
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
-import type { AvailableAction, RecordDetail } from "../service-record.ts";
+import type { RecordDetail } from "../service-record.ts";
 import { ActionDialog } from "./ActionDialog.tsx";
 import { ActionMenuItem } from "./ActionMenuItem.tsx";
-import { isRecordCommand } from "./record-commands.ts";
-import type { RecordCommand } from "./record-commands.ts";
-
-/** What one most likely wants next, first. */
-const ORDER: readonly RecordCommand[] = [
-  "assignServiceRecord",
-  "respondToServiceRecord",
-  "recordConsent",
-  "resumeServiceRecord",
-  "proposeSolution",
-  "addFormEntry",
-  "requestClosure",
-  "waitForCustomer",
-  "waitForThirdParty",
-  "logContactAttempt",
-  "logTouch",
-  "reassignServiceRecord",
-  "reopenServiceRecord",
-  "closeOnCustomerRequest",
-  "closeUnreachable",
-];
-const SHOWN = 3;
-const LEFT_OUT: readonly string[] = [
-  "FORBIDDEN",
-  "NOT_FOUND",
-  "UNAUTHENTICATED",
-  "TRANSITION_REFUSED",
-];
+import { actionName } from "./action-name.ts";
+import type { ChosenAction } from "./action-name.ts";
+import { orderedActions } from "./ordered-actions.ts";
+import type { NamedAction } from "./ordered-actions.ts";
 
 interface ActionBarProps {
   readonly record: RecordDetail;
   readonly onChanged: () => void;
 }
 
-type NamedAction = AvailableAction & { readonly name: RecordCommand };
-
-/** The actions the server offers: the likely ones as buttons, the others in a menu, with the reason where one cannot. */
+/** The actions the server offers: the next step filled, the likely ones beside it, the others in a menu, with the reason where one cannot. */
 export const ActionBar = ({ record, onChanged }: ActionBarProps): ReactElement => {
   const translate = useTranslate();
-  const [chosen, setChosen] = useState<RecordCommand | null>(null);
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const actions = orderedActions(record.availableActions);
-  const buttons = actions.filter(({ allowed }) => allowed).slice(0, SHOWN);
-  const others = actions.filter((action) => !buttons.includes(action));
-  const choose = (name: RecordCommand) => {
-    setAnchor(null);
-    setChosen(name);
-  };
+  const [chosen, setChosen] = useState<ChosenAction | null>(null);
+  const { next, buttons, others } = orderedActions(record);
+  const nameOf = (action: ChosenAction) => translate(`actions.${actionName(action, record)}`);
+  const nextAction = next === null ? null : { name: next.command, part: next.part };
   return (
     <>
-      {buttons.map(({ name }, index) => (
-        <Button
-          key={name}
-          variant={index === 0 ? "contained" : "outlined"}
-          onClick={() => choose(name)}
-        >
-          {translate(`actions.${name}`)}
-        </Button>
-      ))}
-      {others.length > 0 && (
-        <Button
-          color="inherit"
-          aria-haspopup="menu"
-          aria-expanded={anchor !== null}
-          endIcon={<MoreIcon />}
-          onClick={({ currentTarget }) => setAnchor(currentTarget)}
-        >
-          {translate("actions.more")}
+      {nextAction !== null && (
+        <Button variant="contained" onClick={() => setChosen(nextAction)}>
+          {nameOf(nextAction)}
         </Button>
       )}
-      <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
-        {others.map((action) => (
-          <ActionMenuItem key={action.name} action={action} onChoose={() => choose(action.name)} />
-        ))}
-      </Menu>
+      {buttons.map(({ name }) => (
+        <Button key={name} variant="outlined" onClick={() => setChosen({ name })}>
+          {nameOf({ name })}
+        </Button>
+      ))}
+      {others.length > 0 && <MoreActions actions={others} nameOf={nameOf} onChoose={setChosen} />}
       {chosen !== null && (
         <ActionDialog
-          key={chosen}
-          name={chosen}
+          key={chosen.name}
+          action={chosen}
           record={record}
           onClose={() => setChosen(null)}
           onChanged={onChanged}
@@ -94,10 +49,40 @@ export const ActionBar = ({ record, onChanged }: ActionBarProps): ReactElement =
   );
 };
 
-/** What the viewer has no right to, or what does not belong to this state, is left out; what lacks something says so. */
-function orderedActions(actions: readonly AvailableAction[]): readonly NamedAction[] {
-  return actions
-    .filter((action): action is NamedAction => isRecordCommand(action.name))
-    .filter(({ reason }) => reason === null || !LEFT_OUT.includes(reason))
-    .sort((one, other) => ORDER.indexOf(one.name) - ORDER.indexOf(other.name));
+interface MoreActionsProps {
+  readonly actions: readonly NamedAction[];
+  readonly nameOf: (action: ChosenAction) => string;
+  readonly onChoose: (action: ChosenAction) => void;
 }
+
+const MoreActions = ({ actions, nameOf, onChoose }: MoreActionsProps): ReactElement => {
+  const translate = useTranslate();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const choose = (action: ChosenAction) => {
+    setAnchor(null);
+    onChoose(action);
+  };
+  return (
+    <>
+      <Button
+        color="inherit"
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        endIcon={<MoreIcon />}
+        onClick={({ currentTarget }) => setAnchor(currentTarget)}
+      >
+        {translate("actions.more")}
+      </Button>
+      <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
+        {actions.map((action) => (
+          <ActionMenuItem
+            key={action.name}
+            action={action}
+            label={nameOf({ name: action.name })}
+            onChoose={() => choose({ name: action.name })}
+          />
+        ))}
+      </Menu>
+    </>
+  );
+};

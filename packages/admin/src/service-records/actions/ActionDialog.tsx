@@ -9,16 +9,20 @@ import {
 } from "@mui/material";
 import type { SubmitEvent, KeyboardEvent, ReactElement } from "react";
 import { useTranslate } from "react-admin";
+import type { AnswerPlace } from "@attest/shared/answer-template";
+import { AnswerTemplateMenu } from "../../answer-templates/AnswerTemplateMenu.tsx";
 import type { RecordDetail } from "../service-record.ts";
 import { ActionFieldInput } from "./ActionFieldInput.tsx";
 import { shownFields } from "./action-field.ts";
-import { ACTION_DEFINITIONS } from "./action-definitions.ts";
+import { fieldsOf } from "./action-definitions.ts";
+import { actionName } from "./action-name.ts";
+import type { ChosenAction } from "./action-name.ts";
 import { ConflictNotice } from "./ConflictNotice.tsx";
 import type { RecordCommand } from "./record-commands.ts";
 import { useActionForm } from "./use-action-form.ts";
 
 interface ActionDialogProps {
-  readonly name: RecordCommand;
+  readonly action: ChosenAction;
   readonly record: RecordDetail;
   readonly onClose: () => void;
   readonly onChanged: () => void;
@@ -26,13 +30,15 @@ interface ActionDialogProps {
 
 /** Asks for what an action needs, explains what it does, and gives it. */
 export const ActionDialog = ({
-  name,
+  action,
   record,
   onClose,
   onChanged,
 }: ActionDialogProps): ReactElement => {
   const translate = useTranslate();
-  const form = useActionForm({ name, record, onDone: onClose, onChanged });
+  const called = actionName(action, record);
+  const form = useActionForm({ action, record, onDone: onClose, onChanged });
+  const fields = fieldsOf(action);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void form.submit();
@@ -53,10 +59,12 @@ export const ActionDialog = ({
     >
       <form onSubmit={submit} onKeyDown={submitByKey} noValidate>
         <DialogTitle id="action-title">
-          {translate(`actions.${name}`)} · {record.number}
+          {translate(`actions.${called}`)} · {record.number}
         </DialogTitle>
         <DialogContent sx={{ display: "grid", gap: 0.5 }}>
-          <DialogContentText id="action-help">{translate(`action_help.${name}`)}</DialogContentText>
+          <DialogContentText id="action-help">
+            {translate(`action_help.${called}`)}
+          </DialogContentText>
           {form.conflict !== null && (
             <ConflictNotice
               number={record.number}
@@ -67,7 +75,15 @@ export const ActionDialog = ({
             />
           )}
           {form.fault !== null && <Alert severity="error">{translate(form.fault)}</Alert>}
-          {shownFields(ACTION_DEFINITIONS[name].fields, form.values).map((field, index) => (
+          {ANSWERS.includes(action.name) && (
+            <AnswerTemplateMenu
+              values={placesOf(record)}
+              onInsert={(text) =>
+                form.set("text", [form.values["text"], text].filter(Boolean).join("\n"))
+              }
+            />
+          )}
+          {shownFields(fields, form.values).map((field, index) => (
             <ActionFieldInput
               key={field.name}
               field={field}
@@ -82,10 +98,22 @@ export const ActionDialog = ({
         <DialogActions>
           <Button onClick={onClose}>{translate("actions.cancel")}</Button>
           <Button type="submit" variant="contained" disabled={form.isBusy}>
-            {translate(`actions.${name}`)}
+            {translate(`actions.${called}`)}
           </Button>
         </DialogActions>
       </form>
     </Dialog>
   );
 };
+
+/** The actions whose text goes to the customer. */
+const ANSWERS: readonly RecordCommand[] = ["respondToServiceRecord", "proposeSolution"];
+
+function placesOf({
+  customer,
+  number,
+  engineer,
+}: RecordDetail): Readonly<Partial<Record<AnswerPlace, string>>> {
+  const known = { customer: customer.name, number };
+  return engineer === null ? known : { ...known, engineer: engineer.staff.name };
+}

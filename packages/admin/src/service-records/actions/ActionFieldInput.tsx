@@ -1,6 +1,7 @@
 import { FormControlLabel, MenuItem, Switch, TextField } from "@mui/material";
 import { Channel } from "@attest/shared/service-clock";
 import {
+  BackupResourceKind,
   ConsentDecision,
   FormPart,
   IdentityMethod,
@@ -8,20 +9,13 @@ import {
 } from "@attest/shared/service-record";
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
-import { EngineerPicker } from "../../engineers/EngineerPicker.tsx";
+import { MomentInput } from "../../fields/MomentInput.tsx";
 import { useWord } from "../../i18n/use-word.ts";
 import type { WordKind } from "../../i18n/use-word.ts";
-import type { RecordDetail } from "../service-record.ts";
-import type { ActionField } from "./action-field.ts";
-
-interface ActionFieldInputProps {
-  readonly field: ActionField;
-  readonly record: RecordDetail;
-  readonly value: string;
-  readonly isMissing: boolean;
-  readonly isFirst: boolean;
-  readonly onChange: (value: string) => void;
-}
+import type { ActionFieldInputProps } from "./action-field-input.ts";
+import { EngineerFieldInput } from "./EngineerFieldInput.tsx";
+import { isEngineerKind } from "./engineer-kind.ts";
+import { MergeTargetPicker } from "./MergeTargetPicker.tsx";
 
 /** The input for one field of an action. */
 export const ActionFieldInput = (props: ActionFieldInputProps): ReactElement => {
@@ -29,16 +23,14 @@ export const ActionFieldInput = (props: ActionFieldInputProps): ReactElement => 
   const choices = useChoices(props);
   const { field, record, value, isMissing, isFirst, onChange } = props;
   const label = translate(`action_form.${field.label}`);
-  if (field.kind === "ENGINEER") {
-    return (
-      <EngineerPicker
-        label={label}
-        teamId={record.industryTeam?.id ?? null}
-        value={value}
-        isMissing={isMissing}
-        onChange={onChange}
-      />
-    );
+  if (field.kind === "RECORD") {
+    return <MergeTargetPicker {...{ label, record, value, isMissing, onChange }} />;
+  }
+  if (isEngineerKind(field.kind)) {
+    return <EngineerFieldInput {...props} kind={field.kind} label={label} />;
+  }
+  if (field.kind === "TIME") {
+    return <MomentInput label={label} value={value} isFirst={isFirst} onChange={onChange} />;
   }
   if (field.kind === "SWITCH") {
     return (
@@ -66,9 +58,7 @@ export const ActionFieldInput = (props: ActionFieldInputProps): ReactElement => 
       select={choices !== null}
       multiline={isLong}
       minRows={isLong ? 3 : undefined}
-      type={field.kind === "TIME" ? "datetime-local" : "text"}
       onChange={({ target }) => onChange(target.value)}
-      slotProps={field.kind === "TIME" ? { inputLabel: { shrink: true } } : undefined}
     >
       {choices?.map(({ id, name }) => (
         <MenuItem key={id} value={id}>
@@ -97,6 +87,8 @@ function useChoices({ field, record }: ActionFieldInputProps): readonly Choice[]
       return words("TouchDirection", TouchDirection);
     case "PART":
       return words("FormPart", FormPart);
+    case "BACKUP_KIND":
+      return words("BackupResourceKind", BackupResourceKind);
     case "METHOD":
       return words("IdentityMethod", IdentityMethod);
     case "DECISION":

@@ -5,6 +5,7 @@ import type { AvailableAction } from "../service-record.ts";
 
 interface ActionMenuItemProps {
   readonly action: AvailableAction;
+  readonly label: string;
   readonly onChoose: () => void;
   readonly ref?: Ref<HTMLLIElement>;
 }
@@ -12,6 +13,7 @@ interface ActionMenuItemProps {
 /** An action in the menu; one that is refused says why. */
 export const ActionMenuItem = ({
   action,
+  label,
   onChoose,
   ...item
 }: ActionMenuItemProps): ReactElement => {
@@ -19,10 +21,7 @@ export const ActionMenuItem = ({
   const why = action.reason === null ? null : translate(`refusals.${action.reason}`);
   return (
     <MenuItem {...item} dense disabled={!action.allowed} onClick={onChoose}>
-      <ListItemText
-        primary={translate(`actions.${action.name}`)}
-        secondary={action.allowed ? null : why}
-      />
+      <ListItemText primary={label} secondary={action.allowed ? null : why} />
     </MenuItem>
   );
 };

@@ -1,5 +1,8 @@
+import { nowInstant } from "../../clock.ts";
+import { momentIso } from "../../fields/moment-text.ts";
 import { needed, optional } from "./action-field.ts";
 import type { ActionField, ActionValues } from "./action-field.ts";
+import type { ChosenAction } from "./action-name.ts";
 import type { RecordCommand } from "./record-commands.ts";
 import type { RecordDetail } from "../service-record.ts";
 
@@ -64,13 +67,13 @@ export const ACTION_DEFINITIONS: Readonly<Record<RecordCommand, ActionDefinition
         content,
         ...(receivedAt === undefined || receivedAt === ""
           ? {}
-          : { receivedAt: `${receivedAt}:00+08:00`, evidence }),
+          : { receivedAt: momentIso(receivedAt, nowInstant()), evidence }),
       },
     }),
   },
   addFormEntry: {
     fields: [needed("part", "PART"), needed("text", "TEXT")],
-    initial: ({ currentCycle }) => ({ part: currentCycle.missingFormParts[0] ?? "COMMUNICATION" }),
+    initial: () => ({ part: "COMMUNICATION" }),
     input: ({ id }, { part, text }) => ({ serviceRecordId: id, part, text }),
   },
   proposeSolution: {
@@ -130,4 +133,46 @@ export const ACTION_DEFINITIONS: Readonly<Record<RecordCommand, ActionDefinition
   },
   closeUnreachable: withReason,
   reopenServiceRecord: withReason,
+  askReassignment: {
+    fields: [
+      needed("reason", "TEXT"),
+      optional("suggestedEngineerId", "SUGGESTED_ENGINEER", "suggested_engineer"),
+    ],
+    input: (record, { reason, suggestedEngineerId }) => ({
+      ...versioned(record),
+      reason,
+      suggestedEngineerId,
+    }),
+  },
+  requestBackupResource: {
+    fields: [
+      needed("kind", "BACKUP_KIND", "backup_kind"),
+      {
+        ...optional("engineerId", "OWN_ENGINEER", "engineer"),
+        when: ({ kind }) => kind === "ENGINEER",
+      },
+      {
+        ...optional("outsourcedId", "OUTSOURCED_ENGINEER", "engineer"),
+        when: ({ kind }) => kind === "OUTSOURCED",
+      },
+      needed("description", "TEXT", "backup_description"),
+    ],
+    initial: () => ({ kind: "ENGINEER" }),
+    input: ({ id }, { kind, engineerId, outsourcedId, description }) => ({
+      serviceRecordId: id,
+      kind,
+      engineerId: { ENGINEER: engineerId, OUTSOURCED: outsourcedId }[kind ?? ""],
+      description,
+    }),
+  },
+  mergeServiceRecord: {
+    fields: [needed("intoId", "RECORD", "merge_into"), needed("reason", "TEXT")],
+    input: (record, { intoId, reason }) => ({ ...versioned(record), intoId, reason }),
+  },
 };
+
+/** What an action asks; which part of the form it writes is no question where it is about one. */
+export function fieldsOf({ name, part }: ChosenAction): readonly ActionField[] {
+  const { fields } = ACTION_DEFINITIONS[name];
+  return part === undefined ? fields : fields.filter((field) => field.name !== "part");
+}

@@ -26,6 +26,9 @@ const INPUTS = {
   logContactAttempt: "LogContactAttemptInput",
   closeUnreachable: "ServiceRecordReasonInput",
   reopenServiceRecord: "ServiceRecordReasonInput",
+  askReassignment: "AskReassignmentInput",
+  requestBackupResource: "RequestBackupResourceInput",
+  mergeServiceRecord: "MergeServiceRecordInput",
 } as const;
 
 /** A command on a record that the console can give. */

@@ -1,15 +1,15 @@
 import { useState } from "react";
 import { refusalOf } from "../../provider/refusal.ts";
 import type { RecordDetail } from "../service-record.ts";
-import { ACTION_DEFINITIONS } from "./action-definitions.ts";
+import { ACTION_DEFINITIONS, fieldsOf } from "./action-definitions.ts";
 import { missingFields } from "./action-field.ts";
 import type { ActionValues } from "./action-field.ts";
+import type { ChosenAction } from "./action-name.ts";
 import { giveAction } from "./give-action.ts";
-import type { RecordCommand } from "./record-commands.ts";
 import { useAnnouncement } from "./use-announcement.tsx";
 
 interface ActionFormOptions {
-  readonly name: RecordCommand;
+  readonly action: ChosenAction;
   readonly record: RecordDetail;
   readonly onDone: () => void;
   readonly onChanged: () => void;
@@ -35,18 +35,22 @@ interface ActionForm {
 }
 
 /** The state of an action's dialog. What was typed survives a refusal and a conflict. */
-export function useActionForm({ name, record, onDone, onChanged }: ActionFormOptions): ActionForm {
-  const definition = ACTION_DEFINITIONS[name];
-  const announce = useAnnouncement(name, onChanged);
+export function useActionForm({
+  action,
+  record,
+  onDone,
+  onChanged,
+}: ActionFormOptions): ActionForm {
+  const announce = useAnnouncement(action, { record, onChanged });
   // The version the user decided on, until they choose to go on from the newest.
   const [pinned, setPinned] = useState<RecordDetail | null>(record);
   const seen = pinned ?? record;
-  const [values, setValues] = useState<ActionValues>(() => definition.initial?.(record) ?? {});
+  const [values, setValues] = useState<ActionValues>(() => initialValues(action, record));
   const [missing, setMissing] = useState<readonly string[]>([]);
   const [refused, setRefused] = useState<Refused>(NOT_REFUSED);
   const [isBusy, setBusy] = useState(false);
   const submit = async () => {
-    const empty = missingFields(definition.fields, values);
+    const empty = missingFields(fieldsOf(action), values);
     setMissing(empty);
     if (empty.length > 0 || isBusy) {
       return;
@@ -54,7 +58,7 @@ export function useActionForm({ name, record, onDone, onChanged }: ActionFormOpt
     setBusy(true);
     setRefused(NOT_REFUSED);
     try {
-      announce(seen.number, await giveAction(name, seen, values));
+      announce(seen.number, await giveAction(action.name, seen, values));
       onChanged();
       onDone();
     } catch (error) {
@@ -70,6 +74,10 @@ export function useActionForm({ name, record, onDone, onChanged }: ActionFormOpt
     setRefused(NOT_REFUSED);
   };
   return { values, missing, ...refused, isBusy, set, submit, reload };
+}
+
+function initialValues({ name, part }: ChosenAction, record: RecordDetail): ActionValues {
+  return { ...ACTION_DEFINITIONS[name].initial?.(record), ...(part === undefined ? {} : { part }) };
 }
 
 type Refused = Pick<ActionForm, "fault" | "conflict">;

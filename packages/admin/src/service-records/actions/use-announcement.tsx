@@ -1,4 +1,7 @@
 import { useNotify, useTranslate } from "react-admin";
+import type { RecordDetail } from "../service-record.ts";
+import { actionName } from "./action-name.ts";
+import type { ChosenAction } from "./action-name.ts";
 import type { ChangedRecord, RecordCommand } from "./record-commands.ts";
 import { UndoWaitNotice } from "./UndoWaitNotice.tsx";
 
@@ -8,13 +11,13 @@ const UNDO_MS = 10_000;
 
 /** Says that an action was done, and offers to undo it where that is allowed. */
 export function useAnnouncement(
-  name: RecordCommand,
-  onChanged: () => void,
+  action: ChosenAction,
+  { record, onChanged }: { readonly record: RecordDetail; readonly onChanged: () => void },
 ): (number: string, changed: ChangedRecord | null) => void {
   const notify = useNotify();
   const translate = useTranslate();
   return (number, changed) => {
-    if (changed !== null && WAITS.includes(name)) {
+    if (changed !== null && WAITS.includes(action.name)) {
       notify(<UndoWaitNotice number={number} waiting={changed} onChanged={onChanged} />, {
         autoHideDuration: UNDO_MS,
       });
@@ -22,7 +25,7 @@ export function useAnnouncement(
     }
     notify("actions.done", {
       type: "success",
-      messageArgs: { action: translate(`actions.${name}`) },
+      messageArgs: { action: translate(`actions.${actionName(action, record)}`) },
     });
   };
 }

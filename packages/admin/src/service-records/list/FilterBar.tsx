@@ -7,13 +7,15 @@ import { useTeams } from "../../industry-teams/use-teams.ts";
 import { useWord } from "../../i18n/use-word.ts";
 import { SearchField } from "../../layout/SearchField.tsx";
 import { useListFilter } from "../../layout/use-list-filter.ts";
+import { recordFilter } from "../record-queries.ts";
+import { FactChip } from "./FactChip.tsx";
 import { ReferenceChip } from "./ReferenceChip.tsx";
 
 /** Search and the filters that narrow the view. */
 export const FilterBar = (): ReactElement => {
   const translate = useTranslate();
   const word = useWord();
-  const { partOf, setPart } = useListFilter();
+  const { filter, partOf, setPart } = useListFilter();
   const teams = useTeams();
   return (
     <Box
@@ -65,7 +67,8 @@ export const FilterBar = (): ReactElement => {
         id={partOf("customerId")}
         onRemove={() => setPart("customerId", "")}
       />
-      <ExportButton resource="SERVICE_RECORDS" />
+      <FactChip />
+      <ExportButton resource="SERVICE_RECORDS" filterNow={() => recordFilter(filter)} />
     </Box>
   );
 };

@@ -8,7 +8,7 @@ import { RecordLink } from "../../fields/RecordLink.tsx";
 import { StatusChip } from "../../fields/StatusChip.tsx";
 import { TimeLeft } from "../../fields/TimeLeft.tsx";
 import type { RecordRow } from "../service-record.ts";
-import { BulkAssignButton } from "./BulkAssignButton.tsx";
+import { BulkMoveButtons } from "./BulkMoveButtons.tsx";
 import { FRESH_ROW } from "./fresh-row.ts";
 
 const Column = DataTable.Col<RecordRow>;
@@ -20,7 +20,7 @@ export const RecordTable = ({ fresh }: { readonly fresh: ReadonlySet<string> }):
     <Paper variant="outlined" onKeyDown={moveBetweenRows} sx={{ overflowX: "auto" }}>
       <DataTable<RecordRow>
         rowClick="show"
-        bulkActionButtons={<BulkAssignButton />}
+        bulkActionButtons={<BulkMoveButtons />}
         rowSx={({ id }) => (fresh.has(id) ? FRESH_ROW : { transition: "background-color 1.5s" })}
         sx={{ "& td": { maxWidth: 260 } }}
       >

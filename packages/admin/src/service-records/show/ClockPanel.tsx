@@ -39,7 +39,7 @@ export const ClockPanel = ({ clock }: { readonly clock: FullClock }): ReactEleme
         aria-expanded={isShown}
         onClick={() => setShown(!isShown)}
         className="no-print"
-        sx={{ ml: -0.75 }}
+        sx={{ ml: -0.75, minWidth: 0 }}
       >
         {translate(isShown ? "receipt.hide" : "receipt.show")}
       </Button>

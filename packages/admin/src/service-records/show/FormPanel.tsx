@@ -10,7 +10,10 @@ import type { RecordDetail } from "../service-record.ts";
 export const FormPanel = ({
   cycle,
 }: {
-  readonly cycle: RecordDetail["currentCycle"];
+  readonly cycle: Pick<
+    RecordDetail["currentCycle"],
+    "formEntries" | "missingFormParts" | "archiveHash"
+  >;
 }): ReactElement => {
   const translate = useTranslate();
   const word = useWord();

@@ -6,7 +6,13 @@ import { ChannelIcon } from "../../fields/ChannelIcon.tsx";
 import { Moment } from "../../fields/Moment.tsx";
 import { StatusChip } from "../../fields/StatusChip.tsx";
 import { ActionBar } from "../actions/ActionBar.tsx";
+import { ClosingBlocked } from "../collaboration/ClosingBlocked.tsx";
+import { FollowUpButton } from "../collaboration/FollowUpButton.tsx";
+import { LinkedRecords } from "../collaboration/LinkedRecords.tsx";
+import { RequestBanner } from "../collaboration/RequestBanner.tsx";
 import type { RecordDetail } from "../service-record.ts";
+import { NextStepLine } from "./NextStepLine.tsx";
+import { RecordLettersButton } from "./RecordLettersButton.tsx";
 
 interface RecordHeaderProps {
   readonly record: RecordDetail;
@@ -37,13 +43,19 @@ export const RecordHeader = ({ record, onChanged }: RecordHeaderProps): ReactEle
         </span>
         <ChannelIcon channel={record.channel} />
         <Moment at={record.createdAt} />
-        <span>v{record.version}</span>
+        <span>{translate("records.revision", { version: record.version })}</span>
       </Box>
+      <LinkedRecords record={record} />
+      <NextStepLine record={record} />
+      <ClosingBlocked record={record} />
+      <RequestBanner record={record} onChanged={onChanged} />
       <Box
         className="no-print"
         sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "center" }}
       >
         <ActionBar record={record} onChanged={onChanged} />
+        <FollowUpButton record={record} />
+        <RecordLettersButton recordId={record.id} />
         <Tooltip title={translate("records.print")}>
           <IconButton aria-label={translate("records.print")} onClick={() => window.print()}>
             <PrintIcon fontSize="small" />

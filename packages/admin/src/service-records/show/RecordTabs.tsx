@@ -2,24 +2,26 @@ import { Box, Paper, Tab, Tabs } from "@mui/material";
 import { useState } from "react";
 import type { ReactElement } from "react";
 import { useTranslate } from "react-admin";
-import type { RecordDetail } from "../service-record.ts";
+import { CollaborationPanel } from "../collaboration/CollaborationPanel.tsx";
+import type { CollaborationProps } from "../collaboration/collaboration-props.ts";
 import { Conversation } from "./Conversation.tsx";
 import { CycleList } from "./CycleList.tsx";
 import { FormPanel } from "./FormPanel.tsx";
 import { SolutionList } from "./SolutionList.tsx";
 import { Timeline } from "./Timeline.tsx";
 
-const TABS = ["conversation", "form", "solutions", "timeline", "cycles"] as const;
+const TABS = ["conversation", "form", "solutions", "collaboration", "timeline", "cycles"] as const;
 type TabName = (typeof TABS)[number];
 
 /** What was said, written, proposed and done, a tab each. */
-export const RecordTabs = ({ record }: { readonly record: RecordDetail }): ReactElement => {
+export const RecordTabs = ({ record, onChanged }: CollaborationProps): ReactElement => {
   const translate = useTranslate();
   const [tab, setTab] = useState<TabName>("conversation");
   const counts: Readonly<Record<TabName, number | null>> = {
     conversation: record.touches.length,
     form: record.currentCycle.formEntries.length,
     solutions: record.solutions.length,
+    collaboration: record.consultations.length + record.backupResources.length,
     timeline: null,
     cycles: record.cycles.length,
   };
@@ -46,8 +48,9 @@ export const RecordTabs = ({ record }: { readonly record: RecordDetail }): React
         {tab === "conversation" && <Conversation record={record} />}
         {tab === "form" && <FormPanel cycle={record.currentCycle} />}
         {tab === "solutions" && <SolutionList solutions={record.solutions} />}
+        {tab === "collaboration" && <CollaborationPanel record={record} onChanged={onChanged} />}
         {tab === "timeline" && <Timeline id={record.id} version={record.version} />}
-        {tab === "cycles" && <CycleList cycles={record.cycles} />}
+        {tab === "cycles" && <CycleList number={record.number} cycles={record.cycles} />}
       </Box>
     </Paper>
   );

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import type { ReactElement } from "react";
 import { Title, useGetOne, useParams } from "react-admin";
 import { LoadFailure } from "../../layout/LoadFailure.tsx";
-import { listen } from "../../provider/live.ts";
+import { listen, onLiveConnected } from "../../provider/live.ts";
 import { ServiceRecordChangedDocument } from "../documents.ts";
 import type { RecordDetail } from "../service-record.ts";
 import { ClockPanel } from "./ClockPanel.tsx";
@@ -41,7 +41,7 @@ export const ServiceRecordShow = (): ReactElement => {
           <ClockPanel clock={resolutionClock} />
         </Box>
         <Box sx={{ gridArea: "tabs", minWidth: 0 }}>
-          <RecordTabs record={record} />
+          <RecordTabs record={record} onChanged={reload} />
         </Box>
         <Box sx={{ gridArea: "facts", display: "grid", gap: 2, minWidth: 0 }}>
           <CustodyBar custody={record.custody} closedAt={record.currentCycle.closedAt} />
@@ -59,12 +59,23 @@ const COLUMNS = {
   gridTemplateAreas: { xs: '"clocks" "tabs" "facts"', lg: '"tabs clocks" "tabs facts"' },
 };
 
+const SETTLED_MS = 1_000;
+
 function useLiveRecord(id: string | undefined, reload: () => void): void {
   useEffect(() => {
     if (id === undefined) {
       return undefined;
     }
-    return listen(ServiceRecordChangedDocument, { id }, reload);
+    // Once more when the subscription surely stands: what came in between was not heard.
+    const stopConnected = onLiveConnected(() => {
+      reload();
+      setTimeout(reload, SETTLED_MS);
+    });
+    const stopListening = listen(ServiceRecordChangedDocument, { id }, reload);
+    return () => {
+      stopConnected();
+      stopListening();
+    };
     // The listener only reloads, so a newer `reload` would do the same.
   }, [id]);
 }

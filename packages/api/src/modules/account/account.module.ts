@@ -9,11 +9,13 @@ import { PasswordLinkPayloadResolver, StaffPayloadResolver } from "./staff-paylo
 import { Staff } from "./staff.entity.ts";
 import { StaffResolver } from "./staff.resolver.ts";
 import { ViewerResolver } from "./viewer.resolver.ts";
+import { accountPlan } from "./account.plan.ts";
 
 /** People, their roles, how they sign in. */
 export const accountModule: ApiModule = {
   name: "account",
   entities: [Staff, RoleGrant, Session, SignInFailure, OneTimeSecret],
+  plan: accountPlan,
   resolvers: [
     ViewerResolver,
     SignInResolver,

@@ -18,14 +18,15 @@ SELECT extract(epoch FROM clock.now)::bigint AS now,
   EXISTS (SELECT 1 FROM duty_shift d WHERE d.engineer_id = e.id
     AND d.starts_at <= clock.now AND d.ends_at > clock.now) AS on_duty,
   c.id AS contact_id, c.customer_id, c.name AS contact_name, c.email AS contact_email,
-  k.id AS key_id, k.name AS key_name, k.scopes,
+  k.id AS key_id, k.name AS key_name, k.scopes, k.points_per_second,
   (k.last_used_at IS NULL OR k.last_used_at <= clock.now - interval '1 minute') AS key_use_due
 FROM clock
 LEFT JOIN session s ON s.token_hash = $1 AND s.expires_at > now()
 LEFT JOIN staff p ON p.id = s.staff_id AND p.active
 LEFT JOIN engineer e ON e.staff_id = p.id
 LEFT JOIN contact c ON c.id = s.contact_id
-LEFT JOIN api_key k ON k.secret_hash = $2 AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > clock.now)
+LEFT JOIN api_key k ON (k.secret_hash = $2 OR (k.previous_secret_hash = $2 AND k.previous_expires_at > clock.now))
+  AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > clock.now)
   AND (k.created_by IS NULL OR EXISTS (
     SELECT 1 FROM staff m JOIN role_grant g ON g.staff_id = m.id AND g.role = 'ADMINISTRATOR'
     WHERE m.id = k.created_by AND m.active AND g.valid_from <= clock.now AND (g.valid_to IS NULL OR g.valid_to > clock.now)))`;

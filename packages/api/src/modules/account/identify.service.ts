@@ -1,6 +1,7 @@
 import type { ApiKeyScope, Role } from "@attest/shared/access";
 import type { DataSource } from "typeorm";
 import type { Identified } from "../../platform/create-context.ts";
+import { queryPrepared } from "../../platform/database/query-prepared.ts";
 import { DomainError } from "../../platform/errors.ts";
 import type { Credentials } from "../../platform/http/credentials.ts";
 import { hashSecret } from "../../platform/random.ts";
@@ -26,7 +27,11 @@ export async function identify(
   const { sessionToken, bearer } = credentials;
   const session = bearer === null && sessionToken !== null ? hashSecret(sessionToken) : null;
   const key = bearer === null ? null : hashSecret(bearer);
-  const rows: IdentifiedRow[] = await dataSource.query(IDENTIFY_SQL, [session, key]);
+  const rows: IdentifiedRow[] = await queryPrepared(dataSource, {
+    name: "identify",
+    text: IDENTIFY_SQL,
+    values: [session, key],
+  });
   const row = rows[0];
   if (row === undefined) {
     throw new DomainError("SERVICE_UNAVAILABLE", "The database did not tell who asks.");
@@ -56,6 +61,7 @@ interface IdentifiedRow {
   readonly key_id: string | null;
   readonly key_name: string;
   readonly scopes: ApiKeyScope[];
+  readonly points_per_second: number;
   readonly key_use_due: boolean;
 }
 
@@ -73,7 +79,8 @@ function viewerOf(row: IdentifiedRow): Viewer {
 }
 
 function keyViewer(row: IdentifiedRow, keyId: string): KeyViewer {
-  return { kind: "KEY", keyId, name: row.key_name, scopes: row.scopes };
+  const { key_name: name, scopes, points_per_second: pointsPerSecond } = row;
+  return { kind: "KEY", keyId, name, scopes, pointsPerSecond };
 }
 
 function staffViewer(row: IdentifiedRow, ids: { sessionId: string; staffId: string }): StaffViewer {

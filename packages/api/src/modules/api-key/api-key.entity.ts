@@ -1,5 +1,5 @@
 import type { ApiKeyScope } from "@attest/shared/access";
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { InstantColumn } from "../../platform/database/instant-column.ts";
 import { DateTimeScalar } from "../../platform/graphql/scalars.ts";
@@ -23,6 +23,23 @@ export class ApiKey {
   /** Hex SHA-256 of the whole key: 256 random bits need no slow hash. */
   @Column({ type: "text" })
   secretHash!: string;
+
+  /** Of the secret before the last rotation, as long as it is still good. */
+  @Column({ type: "text", nullable: true })
+  previousSecretHash!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "Until then the secret before the last rotation is good as well.",
+  })
+  @InstantColumn({ nullable: true })
+  previousExpiresAt!: number | null;
+
+  @Field(() => Int, {
+    description: "Points its budget refills by a second; it holds twenty times as many.",
+  })
+  @Column({ type: "int" })
+  pointsPerSecond!: number;
 
   @Field(() => [String], { description: "As records:read; what the key may." })
   @Column({ type: "text", array: true })

@@ -5,7 +5,7 @@ export class ApiKeyPayload {
   apiKeyId!: string;
 }
 
-@ObjectType({ description: "A key just made." })
+@ObjectType({ description: "A key just made, or given a new secret." })
 export class CreateApiKeyPayload {
   apiKeyId!: string;
 

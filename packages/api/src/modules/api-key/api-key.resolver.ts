@@ -1,23 +1,19 @@
-import { Resource } from "@attest/shared/access";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from "type-graphql";
 import { requireViewer } from "../../platform/access/require-viewer.ts";
-import { scopeSql } from "../../platform/access/scope-sql.ts";
 import type { ApiContext } from "../../platform/context.ts";
 import { connectionType, type Connection } from "../../platform/pages/connection-type.ts";
 import { PageArgs } from "../../platform/pages/page-args.ts";
-import { readPage, type OrderKey } from "../../platform/pages/read-page.ts";
+import { readPage } from "../../platform/pages/read-page.ts";
+import { apiKeyList } from "./api-key-list.ts";
 import { ApiKey } from "./api-key.entity.ts";
-import { CreateApiKeyInput, RevokeApiKeyInput } from "./api-key.input.ts";
+import { CreateApiKeyInput, RevokeApiKeyInput, RotateApiKeyInput } from "./api-key.input.ts";
 import { ApiKeyPayload, CreateApiKeyPayload } from "./api-key.payload.ts";
 import { createApiKey } from "./create-api-key.service.ts";
 import { revokeApiKey } from "./revoke-api-key.service.ts";
+import { rotateApiKey } from "./rotate-api-key.service.ts";
 
 const ApiKeyConnection = connectionType("ApiKey", () => ApiKey);
-/** Ids grow with time: the newest first. */
-const NEWEST_FIRST: readonly OrderKey<ApiKey>[] = [
-  { column: "t.id", type: "uuid", direction: "DESC", valueOf: ({ id }) => id },
-];
 
 @Resolver()
 export class ApiKeyResolver {
@@ -31,8 +27,7 @@ export class ApiKeyResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ApiKey>> {
     requireViewer(context.viewer);
-    const scope = scopeSql(context.viewer, Resource.ACCOUNTS, {});
-    return readPage({ context, info, page }, { entity: ApiKey, scope, order: NEWEST_FIRST });
+    return readPage({ context, info, page }, apiKeyList(context.viewer));
   }
 
   /** The key leaves beside the command's result, which is stored for retries and must hold no secret. */
@@ -46,6 +41,23 @@ export class ApiKeyResolver {
     let key: string | null = null;
     const { apiKeyId } = await context.command("createApiKey", async (unit) => {
       const made = await createApiKey(unit, input);
+      key = made.key;
+      return { apiKeyId: made.apiKeyId };
+    });
+    return { apiKeyId, key };
+  }
+
+  @Mutation(() => CreateApiKeyPayload, {
+    description:
+      "A new secret under the same id, scopes and expiry; the one before stays good for the overlap. Who: ADMINISTRATOR.",
+  })
+  async rotateApiKey(
+    @Arg("input", () => RotateApiKeyInput) input: RotateApiKeyInput,
+    @Ctx() context: ApiContext,
+  ): Promise<CreateApiKeyPayload> {
+    let key: string | null = null;
+    const { apiKeyId } = await context.command("rotateApiKey", async (unit) => {
+      const made = await rotateApiKey(unit, input);
       key = made.key;
       return { apiKeyId: made.apiKeyId };
     });

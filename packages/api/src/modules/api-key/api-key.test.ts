@@ -12,6 +12,9 @@ const CREATE =
 const REVOKE =
   "mutation ($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { apiKey { revokedAt } } }";
 
+const ROTATE =
+  "mutation ($input: RotateApiKeyInput!) { rotateApiKey(input: $input) { key apiKey { id prefix scopes lastUsedAt } } }";
+
 let api: TestApi;
 let administrator: StaffViewer;
 beforeAll(async () => {
@@ -44,6 +47,16 @@ async function make(
   return answer.data.createApiKey;
 }
 
+async function rotate(input: object): Promise<Made["createApiKey"]> {
+  const answer = await api.run<{ rotateApiKey: Made["createApiKey"] }>(
+    ROTATE,
+    { input },
+    { as: administrator },
+  );
+  expect(answer.errors).toBeUndefined();
+  return answer.data.rotateApiKey;
+}
+
 describe("an API key", () => {
   it("is shown once, kept as a hash, and known by its prefix", async () => {
     const { key, apiKey } = await make({ scopes: ["pii", "records:read", "pii"] });
@@ -62,6 +75,7 @@ describe("an API key", () => {
       keyId: apiKey.id,
       name: "数据仓库",
       scopes: ["changes"],
+      pointsPerSecond: 100,
     });
     expect((await viewerOf(`${key}x`)).kind).toBe("ANONYMOUS");
     expect((await viewerOf(key.toUpperCase())).kind).toBe("ANONYMOUS");
@@ -97,6 +111,51 @@ describe("an API key", () => {
     );
     expect(codes.map(codeOf).sort()).toEqual(["CONFLICT", "none"]);
     expect((await viewerOf(key)).kind).toBe("ANONYMOUS");
+  });
+
+  it("is changed over without a gap: old and new secret are good for the overlap, then only the new one", async () => {
+    const { key, apiKey } = await make();
+    const rotated = await rotate({ id: apiKey.id, overlapHours: 2 });
+    expect(rotated.apiKey.prefix).not.toBe(apiKey.prefix);
+    expect(rotated.apiKey.id).toBe(apiKey.id);
+    expect((await viewerOf(key)).kind).toBe("KEY");
+    expect(await viewerOf(rotated.key)).toEqual(await viewerOf(key));
+    await api.dataSource.query(
+      "UPDATE api_key SET previous_expires_at = company_now() WHERE id = $1",
+      [apiKey.id],
+    );
+    expect((await viewerOf(key)).kind).toBe("ANONYMOUS");
+    expect((await viewerOf(rotated.key)).kind).toBe("KEY");
+  });
+
+  it("loses the secret before the last at the next rotation, and at once without an overlap", async () => {
+    const { key, apiKey } = await make();
+    const second = await rotate({ id: apiKey.id });
+    const third = await rotate({ id: apiKey.id });
+    const kinds = await Promise.all([key, second.key, third.key].map(viewerOf));
+    expect(kinds.map(({ kind }) => kind)).toEqual(["ANONYMOUS", "KEY", "KEY"]);
+    const fourth = await rotate({ id: apiKey.id, overlapHours: 0 });
+    expect((await viewerOf(third.key)).kind).toBe("ANONYMOUS");
+    expect((await viewerOf(fourth.key)).kind).toBe("KEY");
+  });
+
+  it("is not rotated when it is dead, nor with an overlap beyond a week", async () => {
+    const { apiKey } = await make();
+    const code = async (input: object): Promise<string> =>
+      codeOf(await api.run(ROTATE, { input: { id: apiKey.id, ...input } }, { as: administrator }));
+    expect(await code({ overlapHours: 169 })).toBe("BAD_USER_INPUT");
+    expect(await code({ overlapHours: -1 })).toBe("BAD_USER_INPUT");
+    await api.run(REVOKE, { input: { id: apiKey.id } }, { as: administrator });
+    expect(await code({})).toBe("CONFLICT");
+  });
+
+  it("has a budget of its own, 1 to 1,000 points a second", async () => {
+    const { key } = await make({ pointsPerSecond: 7 });
+    expect(await viewerOf(key)).toMatchObject({ pointsPerSecond: 7 });
+    const wanted = { name: "x", scopes: ["pii"], pointsPerSecond: 1_001 };
+    expect(codeOf(await api.run(CREATE, { input: wanted }, { as: administrator }))).toBe(
+      "BAD_USER_INPUT",
+    );
   });
 
   it("dies with its maker's account, and with the maker's role", async () => {

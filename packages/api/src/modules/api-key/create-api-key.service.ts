@@ -2,6 +2,7 @@ import { ApiKeyScope } from "@attest/shared/access";
 import type { Instant } from "@attest/shared/primitives";
 import { badInput } from "../../platform/errors.ts";
 import { SubjectArea } from "../../platform/journal.ts";
+import { LIMITS } from "../../platform/limits/limits.ts";
 import { hashSecret, newId, newSecret } from "../../platform/random.ts";
 import { requiredText } from "../../platform/required-text.ts";
 import type { Unit } from "../../platform/unit.ts";
@@ -17,6 +18,8 @@ export interface NewApiKey {
   readonly scopes: readonly string[];
   /** Default: never. */
   readonly expiresAt?: Instant | null;
+  /** Its budget, 1 to 1,000. Default: 100. */
+  readonly pointsPerSecond?: number;
 }
 
 /** The key in the clear, this once. */
@@ -28,7 +31,8 @@ export interface MadeApiKey {
 /**
  * Makes an API key `attest_<prefix>_<secret>`: eight characters to tell it by, 256 random bits.
  *
- * @throws DomainError BAD_USER_INPUT: no name, an unknown scope or none, an expiry that is past
+ * @throws DomainError BAD_USER_INPUT: no name, an unknown scope or none, an expiry that is past, a budget out of
+ * range
  */
 export async function createApiKey(unit: Unit, input: NewApiKey): Promise<MadeApiKey> {
   const { db, now, viewer } = unit;
@@ -38,18 +42,18 @@ export async function createApiKey(unit: Unit, input: NewApiKey): Promise<MadeAp
   if (expiresAt !== null && expiresAt <= now) {
     throw badInput("expiresAt", "A key expires in the future.", "later than now");
   }
+  const pointsPerSecond = budgetOf(input.pointsPerSecond ?? LIMITS.bucket.pointsPerSecond);
   const id = newId();
-  const prefix = hashSecret(newSecret()).slice(0, 8);
-  const key = `attest_${prefix}_${newSecret()}`;
+  const { prefix, key } = newKey();
   const facts = { name, prefix, scopes, expiresAt, createdBy: staffIdOf(viewer), createdAt: now };
   await db.insert(ApiKey, {
     id,
     secretHash: hashSecret(key),
     ...facts,
-    revokedAt: null,
-    lastUsedAt: null,
+    ...UNUSED,
+    pointsPerSecond,
   });
-  const payload = { scopes, expiresAt };
+  const payload = { scopes, expiresAt, pointsPerSecond };
   unit.journal({
     action: "api_key.create",
     target: `api_key:${id}`,
@@ -57,6 +61,27 @@ export async function createApiKey(unit: Unit, input: NewApiKey): Promise<MadeAp
     payload,
   });
   return { apiKeyId: id, key };
+}
+
+const UNUSED = {
+  revokedAt: null,
+  lastUsedAt: null,
+  previousSecretHash: null,
+  previousExpiresAt: null,
+} as const;
+const LARGEST_BUDGET = 1_000;
+
+/** A new key's text `attest_<prefix>_<secret>`, and what it is told by. */
+export function newKey(): { readonly prefix: string; readonly key: string } {
+  const prefix = hashSecret(newSecret()).slice(0, 8);
+  return { prefix, key: `attest_${prefix}_${newSecret()}` };
+}
+
+function budgetOf(pointsPerSecond: number): number {
+  if (pointsPerSecond < 1 || pointsPerSecond > LARGEST_BUDGET) {
+    throw badInput("pointsPerSecond", "A budget is 1 to 1,000 points a second.", "1 to 1000");
+  }
+  return pointsPerSecond;
 }
 
 function knownScopes(wanted: readonly string[]): ApiKeyScope[] {

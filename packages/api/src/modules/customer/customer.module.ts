@@ -8,6 +8,7 @@ import { Customer } from "./customer.entity.ts";
 import { CustomerResolver } from "./customer.resolver.ts";
 import { rerouteCustomers } from "./customer.service.ts";
 import { ViewerContactResolver } from "./viewer-contact.resolver.ts";
+import { customerPlan } from "./customer.plan.ts";
 
 routingChanged.add(rerouteCustomers);
 
@@ -15,6 +16,7 @@ routingChanged.add(rerouteCustomers);
 export const customerModule: ApiModule = {
   name: "customer",
   entities: [Customer, Contact],
+  plan: customerPlan,
   resolvers: [
     CustomerResolver,
     ContactResolver,

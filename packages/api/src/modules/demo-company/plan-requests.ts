@@ -81,6 +81,11 @@ const SHOWN: readonly (readonly [ServiceRecordStatus, number])[] = [
   [WAITING_CUSTOMER, 10_200],
 ];
 
+/** Which of them has been with four engineers: a custody one can read something from. */
+const HANDED_ON = SHOWN.findIndex(
+  ([status, minutes]) => status === IN_PROGRESS && minutes > 10_000,
+);
+
 interface Arrival {
   readonly at: Instant;
   readonly channel: Channel;
@@ -90,7 +95,14 @@ interface Arrival {
 function request({ customers, random }: RequestPlan, arrival: Arrival): Request {
   const customer = random.pick(customers);
   const problem = problemOf(customer.team.code, random);
-  return { ...arrival, customer, contact: random.pick(customer.contacts), problem, engineer: null };
+  return {
+    ...arrival,
+    customer,
+    contact: random.pick(customer.contacts),
+    problem,
+    engineer: null,
+    handovers: 0,
+  };
 }
 
 /** Every other one is of the first team, half of those for its first engineers: whoever tries the demo finds work. */
@@ -103,7 +115,8 @@ function shownRequest(plan: RequestPlan, arrival: Arrival, index: number): Reque
   const wanted = team.engineers.find(({ outsourced }) => outsourced === (index % 8 === 2));
   const mayHaveIt =
     isOfFirst && index % 8 <= 4 && (outsourcingAllowed || wanted?.outsourced === false);
-  return { ...usual, engineer: mayHaveIt ? (wanted ?? null) : null };
+  const handovers = index === HANDED_ON ? 3 : 0;
+  return { ...usual, engineer: mayHaveIt ? (wanted ?? null) : null, handovers };
 }
 
 type WeightedDays = readonly (readonly [number, number])[];

@@ -31,11 +31,16 @@ export async function setUpRoster(
   const shifts: DemoShift[] = [];
   for (let day = epochDayOf(from) - 1; day <= epochDayOf(to); day += 1) {
     const engineer = turns[day % turns.length];
-    if (engineer === undefined) {
+    const backup = turns[(day + 1) % turns.length];
+    if (engineer === undefined || backup === undefined) {
       throw new Error("There is nobody to be on duty.");
     }
     for (const interval of restOf(calendar, day)) {
-      await createDutyShift(unit, { engineerId: engineer.engineerId, ...interval });
+      await createDutyShift(unit, {
+        engineerId: engineer.engineerId,
+        backupEngineerId: backup.engineerId,
+        ...interval,
+      });
       shifts.push({ engineer, ...interval });
     }
   }

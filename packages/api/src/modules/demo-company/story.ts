@@ -46,6 +46,8 @@ export interface Request {
   readonly engineer: DemoEngineer | null;
   /** Where the record is to be found now; null: wherever its story has got to. */
   readonly stopsAt: ServiceRecordStatus | null;
+  /** How often it goes to another engineer before anybody gets on with it. */
+  readonly handovers: number;
 }
 
 /** The record of a command, as a client that has just read it names it. */

@@ -4,7 +4,9 @@ import { withRandomSource } from "../../platform/random.ts";
 import { SYSTEM } from "../../platform/viewer.ts";
 import { createSeededRandom } from "./seeded-random.ts";
 import { setUpCompany } from "./set-up-company.ts";
+import { tellAlerts } from "./tell-alerts.ts";
 import { tellRecords } from "./tell-records.ts";
+import { tellSpotChecks } from "./tell-spot-checks.ts";
 
 export interface CompanyToTell {
   /** The present: everything happened before. */
@@ -40,5 +42,8 @@ export async function tellCompany(
       setUpCompany(unit, { now, random, historyFrom: from }),
     );
     await tellRecords({ world, history: timed, random, from, now, records });
+    await tellAlerts(timed, now);
+    const checking = createSeededRandom(`${seed}/spot-checks`);
+    await tellSpotChecks({ world, history: timed, random: checking, now });
   });
 }

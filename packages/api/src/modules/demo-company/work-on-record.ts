@@ -46,6 +46,7 @@ export async function respond(
 export async function* solve(story: Story): Telling {
   const { random, request } = story;
   const { problem } = request;
+  yield* handOn(story);
   yield* story.working(8, 70);
   await write(story, "ANALYSIS", problem.analysis);
   if (story.stopsAt("IN_PROGRESS")) {
@@ -142,10 +143,20 @@ async function chase(story: Story): Promise<void> {
   await story.give(agent, (unit, { id }) => logTouch(unit, { serviceRecordId: id, touch }));
 }
 
-async function reassign(story: Story): Promise<void> {
+/** From one engineer to the next, each time for another reason. */
+async function* handOn(story: Story): Telling {
+  for (const reason of phrases.REASSIGNMENTS.slice(0, story.request.handovers)) {
+    yield* story.working(60, 240);
+    await reassign(story, reason);
+  }
+}
+
+async function reassign(
+  story: Story,
+  reason: string = words(story, phrases.REASSIGNMENTS),
+): Promise<void> {
   const { manager } = story.request.customer.team;
   const engineer = story.leastBusy();
-  const reason = words(story, phrases.REASSIGNMENTS);
   await story.give(viewerOf(manager), (unit, seen) =>
     reassignServiceRecord(unit, { ...seen, engineerId: engineer.engineerId, reason }),
   );

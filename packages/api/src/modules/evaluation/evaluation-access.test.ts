@@ -1,21 +1,20 @@
-import { formatInstant, parseInstant } from "@attest/shared/primitives";
+import { formatInstant } from "@attest/shared/primitives";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import {
   at,
+  CLOSED,
   closePath,
+  OPENED,
   openPath,
+  openPathApi,
   setClock,
   tokenOf,
   type RecordPath,
 } from "../../testing/record-path.ts";
-import { openTestApi, type TestApi } from "../../testing/test-api.ts";
+import type { TestApi } from "../../testing/test-api.ts";
 import { ANONYMOUS, type Viewer } from "../../platform/viewer.ts";
-import { configureMail } from "../mail/mail-settings.service.ts";
-import { seedCalendars } from "../service-calendar/seed-calendars.service.ts";
 import { submitEvaluation } from "./submit-evaluation.service.ts";
 
-const OPENED = parseInstant("2026-09-16T10:00:00+08:00") ?? 0;
-const CLOSED = OPENED + 3600;
 const DAY = 86_400;
 const LIST = `query($e: ID) { evaluations(first: 50, engineerId: $e) { totalCount nodes { id status score comment versions answeredAt lockedAt
   serviceCycle { frameId evaluations { id } } } } }`;
@@ -32,15 +31,7 @@ interface SeenEvaluation {
 let api: TestApi;
 let path: RecordPath;
 beforeAll(async () => {
-  configureMail({
-    smtpUrl: null,
-    smtpFrom: "no-reply@service.test",
-    publicUrl: "https://service.test",
-  });
-  api = await openTestApi();
-  await api.transact(seedCalendars);
-  await api.dataSource.query("UPDATE company SET demo = true");
-  await setClock(api, CLOSED);
+  api = await openPathApi();
   path = await openPath(api, OPENED);
   await closePath(api, path, CLOSED);
   const token = await tokenOf(api, path.id, "CLOSING");

@@ -10,8 +10,14 @@ export interface StandingNow {
   readonly isOpen: boolean;
 }
 
+/** What of an evaluation its standing is reckoned from. */
+export const STANDING_COLUMNS = ["status", "lockedAt", "sentAt", "answeredAt"] as const;
+
 /** Reckons the standing from when it was sent and first answered: a job that is late changes nothing one can see. */
-export function standingAt(evaluation: Evaluation, now: Instant): StandingNow {
+export function standingAt(
+  evaluation: Pick<Evaluation, (typeof STANDING_COLUMNS)[number]>,
+  now: Instant,
+): StandingNow {
   const { status, lockedAt } = evaluation;
   if (status === "SUPPRESSED" || status === "VOID") {
     return { status, lockedAt, isOpen: false };

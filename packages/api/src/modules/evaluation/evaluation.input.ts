@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
+import { DateTimeFilter } from "../../platform/pages/filters.ts";
 import { PageArgs } from "../../platform/pages/page-args.ts";
 
 /** Which evaluations. */
@@ -6,6 +7,12 @@ import { PageArgs } from "../../platform/pages/page-args.ts";
 export class EvaluationsArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: "Only of cycles attributed to this engineer." })
   engineerId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Only of cycles attributed to this team." })
+  industryTeamId?: string | null;
+
+  @Field(() => DateTimeFilter, { nullable: true, description: "Only those first answered then." })
+  answeredAt?: DateTimeFilter | null;
 }
 
 @InputType({ description: "A customer's answer, by the link in their letter." })

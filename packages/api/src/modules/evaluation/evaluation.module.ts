@@ -9,6 +9,7 @@ import { Evaluation } from "./evaluation.entity.ts";
 import { evaluationJobs } from "./evaluation.jobs.ts";
 import { EvaluationResolver } from "./evaluation.resolver.ts";
 import { noteDelivery } from "./note-delivery.service.ts";
+import { evaluationPlan } from "./evaluation.plan.ts";
 
 cycleClosed.add(askForEvaluations);
 letterSettled.add(noteDelivery);
@@ -17,6 +18,7 @@ letterSettled.add(noteDelivery);
 export const evaluationModule: ApiModule = {
   name: "evaluation",
   entities: [Evaluation, EvaluationAnswer],
+  plan: evaluationPlan,
   resolvers: [EvaluationResolver, CycleEvaluationsResolver, EvaluationCommandResolver],
   jobs: evaluationJobs,
 };

@@ -21,13 +21,20 @@ const EvaluationConnection = connectionType("Evaluation", () => Evaluation);
 export class EvaluationResolver {
   @Query(() => EvaluationConnection, { description: "The evaluations one may see, newest first." })
   async evaluations(
-    @Args(() => EvaluationsArgs) { engineerId = null, ...page }: EvaluationsArgs,
+    @Args(() => EvaluationsArgs)
+    { engineerId = null, industryTeamId, answeredAt, ...page }: EvaluationsArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Evaluation>> {
     const { viewer, now } = context;
     requireViewer(viewer);
-    return readPage({ context, info, page }, evaluationList(viewer, { now, engineerId }));
+    const asked = {
+      now,
+      engineerId,
+      industryTeamId: industryTeamId ?? null,
+      answeredAt: answeredAt ?? null,
+    };
+    return readPage({ context, info, page }, evaluationList(viewer, asked));
   }
 
   @FieldResolver(() => EvaluationStatus, {

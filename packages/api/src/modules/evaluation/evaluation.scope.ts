@@ -6,7 +6,6 @@ import { scopeSql, teamIdsOf } from "../../platform/access/scope-sql.ts";
 import { accessViewer } from "../../platform/create-context.ts";
 import type { StaffViewer, Viewer } from "../../platform/viewer.ts";
 import type { ServiceCycle } from "../service-record/service-cycle.entity.ts";
-import type { Evaluation } from "./evaluation.entity.ts";
 import { standingAt } from "./evaluation-standing.service.ts";
 
 /** The evaluations `t` a viewer may see; whose they are is the attribution at closing (R25). */
@@ -31,10 +30,13 @@ function lockedIf(conditions: readonly Condition[], now: Instant): Sql | null {
     : null;
 }
 
+type Standing = Parameters<typeof standingAt>[0];
+type Attributed = Pick<ServiceCycle, "attributedTeamId" | "attributedEngineerId">;
+
 /** One evaluation with the cycle it is about, at an instant. */
 export interface EvaluationAt {
-  readonly evaluation: Evaluation;
-  readonly cycle: ServiceCycle;
+  readonly evaluation: Standing;
+  readonly cycle: Attributed;
   readonly now: Instant;
 }
 
@@ -44,7 +46,7 @@ export function seesEvaluationOfCycle(viewer: Viewer, at: EvaluationAt): boolean
   return grants.some((grant) => reaches(grant, viewer, at.cycle) && meets(grant, at));
 }
 
-function reaches({ scope }: Grant, viewer: Viewer, cycle: ServiceCycle): boolean {
+function reaches({ scope }: Grant, viewer: Viewer, cycle: Attributed): boolean {
   if (scope === Scope.ALL) {
     return true;
   }
@@ -54,11 +56,11 @@ function reaches({ scope }: Grant, viewer: Viewer, cycle: ServiceCycle): boolean
   );
 }
 
-function isOwn({ engineerId }: StaffViewer, cycle: ServiceCycle): boolean {
+function isOwn({ engineerId }: StaffViewer, cycle: Attributed): boolean {
   return engineerId !== null && engineerId === cycle.attributedEngineerId;
 }
 
-function isOfTeam(viewer: StaffViewer, { attributedTeamId }: ServiceCycle): boolean {
+function isOfTeam(viewer: StaffViewer, { attributedTeamId }: Attributed): boolean {
   return attributedTeamId !== null && teamIdsOf(viewer).includes(attributedTeamId);
 }
 
@@ -72,7 +74,7 @@ function meets({ conditions }: Grant, { evaluation, now }: EvaluationAt): boolea
 }
 
 /** Whether score and comment are shown: to those who read all at once, to others when nothing can be amended any more. */
-export function showsAnswer(viewer: Viewer, evaluation: Evaluation, now: Instant): boolean {
+export function showsAnswer(viewer: Viewer, evaluation: Standing, now: Instant): boolean {
   const readsAll = readRight(accessViewer(viewer), Resource.EVALUATIONS)?.widest === Scope.ALL;
   return readsAll || !standingAt(evaluation, now).isOpen;
 }

@@ -1,18 +1,18 @@
-import { parseInstant } from "@attest/shared/primitives";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import {
   at,
+  CLOSED,
   closePath,
+  OPENED,
   openPath,
+  openPathApi,
   setClock,
   tokenOf,
   type RecordPath,
 } from "../../testing/record-path.ts";
-import { openTestApi, type TestApi } from "../../testing/test-api.ts";
+import type { TestApi } from "../../testing/test-api.ts";
 import { ANONYMOUS, SYSTEM } from "../../platform/viewer.ts";
 import { Letter } from "../mail/letter.entity.ts";
-import { configureMail } from "../mail/mail-settings.service.ts";
-import { seedCalendars } from "../service-calendar/seed-calendars.service.ts";
 import { closeOnCustomerRequest } from "../service-record/close.service.ts";
 import { recordConsent } from "../service-record/consent.service.ts";
 import { checkIdentity } from "../service-record/identity.service.ts";
@@ -22,20 +22,11 @@ import { Evaluation } from "./evaluation.entity.ts";
 import { followUpEvaluation } from "./follow-up-evaluation.service.ts";
 import { submitEvaluation, type EvaluationReceipt } from "./submit-evaluation.service.ts";
 
-const OPENED = parseInstant("2026-09-16T10:00:00+08:00") ?? 0;
-const CLOSED = OPENED + 3600;
 const DAY = 86_400;
 
 let api: TestApi;
 beforeAll(async () => {
-  configureMail({
-    smtpUrl: null,
-    smtpFrom: "no-reply@service.test",
-    publicUrl: "https://service.test",
-  });
-  api = await openTestApi();
-  await api.transact(seedCalendars);
-  await api.dataSource.query("UPDATE company SET demo = true");
+  api = await openPathApi();
 });
 beforeEach(() => setClock(api, CLOSED));
 afterAll(() => api.close());

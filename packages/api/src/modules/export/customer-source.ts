@@ -1,8 +1,8 @@
 import { maskEmail, maskPhone } from "@attest/shared/access";
 import type { JsonValue } from "@attest/shared/primitives";
 import sql from "sql-template-tag";
-import { customerScope } from "../customer/customer.policy.ts";
-import { pageByKey } from "./page-by-key.ts";
+import { customerList } from "../customer/customer-list.ts";
+import { pageByKey, partOf } from "./page-by-key.ts";
 import type { ExportSource, Shown } from "./export-source.ts";
 
 interface CustomerRow {
@@ -62,8 +62,13 @@ export const customerSource: ExportSource<CustomerRow> = {
     { key: "contactPhones", heading: "联系电话", field: "Contact.phone", value: phones },
     { key: "contactEmails", heading: "电子邮箱", field: "Contact.email", value: emails },
   ],
-  page: ({ dataSource, viewer }, after) =>
-    pageByKey(dataSource, { columns: COLUMNS, from: FROM, scope: customerScope(viewer), after }),
+  page: ({ dataSource, viewer, filter }, after) =>
+    pageByKey(dataSource, {
+      columns: COLUMNS,
+      from: FROM,
+      after,
+      ...partOf(customerList(viewer, filter?.customers?.search ?? "")),
+    }),
   cursorOf: ({ id }) => id,
 };
 

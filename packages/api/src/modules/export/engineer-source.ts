@@ -1,6 +1,6 @@
 import sql from "sql-template-tag";
-import { engineerScope } from "../engineer/engineer.policy.ts";
-import { pageByKey } from "./page-by-key.ts";
+import { engineerList } from "../engineer/engineer-list.ts";
+import { pageByKey, partOf } from "./page-by-key.ts";
 import type { ExportSource } from "./export-source.ts";
 
 interface EngineerRow {
@@ -37,7 +37,12 @@ export const engineerSource: ExportSource<EngineerRow> = {
     },
     { key: "vendor", heading: "外协单位", field: "Engineer.vendor", value: ({ vendor }) => vendor },
   ],
-  page: ({ dataSource, viewer }, after) =>
-    pageByKey(dataSource, { columns: COLUMNS, from: FROM, scope: engineerScope(viewer), after }),
+  page: ({ dataSource, viewer, filter }, after) =>
+    pageByKey(dataSource, {
+      columns: COLUMNS,
+      from: FROM,
+      after,
+      ...partOf(engineerList(viewer, filter?.engineers?.industryTeamId ?? null)),
+    }),
   cursorOf: ({ id }) => id,
 };

@@ -1,10 +1,12 @@
 import { formatInstant } from "@attest/shared/primitives";
 import sql from "sql-template-tag";
+import { notBlind } from "../../platform/access/blind-records.ts";
 import { hydrate } from "../../platform/pages/hydrate.ts";
 import { standingAt, type StandingNow } from "../evaluation/evaluation-standing.service.ts";
 import { Evaluation } from "../evaluation/evaluation.entity.ts";
-import { evaluationScope, showsAnswer } from "../evaluation/evaluation.scope.ts";
-import { pageByKey } from "./page-by-key.ts";
+import { evaluationList } from "../evaluation/evaluation-list.ts";
+import { showsAnswer } from "../evaluation/evaluation.scope.ts";
+import { pageByKey, partOf } from "./page-by-key.ts";
 import type { ExportReader, ExportSource } from "./export-source.ts";
 
 interface EvaluationRow {
@@ -82,15 +84,17 @@ export const evaluationSource: ExportSource<EvaluationRow> = {
 };
 
 async function readPage(
-  { dataSource, viewer, now }: ExportReader,
+  { dataSource, viewer, now, filter }: ExportReader,
   after: string | null,
 ): Promise<EvaluationRow[]> {
-  const scope = evaluationScope(viewer, now);
+  const engineerId = filter?.evaluations?.engineerId ?? null;
+  const part = partOf(evaluationList(viewer, { now, engineerId }));
   const rows = await pageByKey<Record<string, unknown>>(dataSource, {
     columns: COLUMNS,
     from: FROM,
-    scope,
     after,
+    ...part,
+    filters: [...part.filters, notBlind(viewer, sql`t.service_record_id`) ?? sql`true`],
   });
   return hydrate(dataSource, Evaluation, rows).map((evaluation, index) => ({
     evaluation,

@@ -9,6 +9,7 @@ import { openTestServer, type TestServer } from "../../testing/test-server.ts";
 const START =
   "mutation ($input: StartExportInput!) { startExport(input: $input) { url export { id state rows } } }";
 const PHONE = "13812345678";
+const NEW_YEAR = "2026-01-01T00:00:00+08:00";
 
 let house: TestServer;
 const people = new Map<string, Viewer>();
@@ -102,6 +103,29 @@ describe("an export through the API", () => {
     }
   });
 
+  it("takes the filter of the list, and only that of its own resource", async () => {
+    const format = "JSONL";
+    const search = { resource: "CUSTOMERS", format, filter: { customers: { search: "别组" } } };
+    expect((await rowsFor("agent", search)).map(({ name }) => name)).toEqual(["别组客户"]);
+    const foreign = { ...search, filter: { journal: { action: "x.y" } } };
+    expect((await start("agent", foreign)).errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
+    const open = { serviceRecords: { status: { in: ["OPEN"] }, createdAt: { gte: NEW_YEAR } } };
+    expect(await rowsFor("agent", { resource: "SERVICE_RECORDS", format, filter: open })).toEqual(
+      [],
+    );
+    const team = { engineers: { industryTeamId: "no-id" } };
+    expect(await rowsFor("agent", { resource: "ENGINEERS", format, filter: team })).toEqual([]);
+    const rated = { evaluations: { engineerId: "01900000-0000-7000-8000-000000000000" } };
+    expect(await rowsFor("agent", { resource: "EVALUATIONS", format, filter: rated })).toEqual([]);
+  });
+
+  it("finds by a phone number only for who sees it whole", async () => {
+    const filter = { customers: { search: PHONE } };
+    const input = { resource: "CUSTOMERS", format: "JSONL", filter };
+    expect(await rowsFor("agent", input)).toHaveLength(1);
+    expect(await rowsFor("inspector", input)).toEqual([]);
+  });
+
   it("comes as a file, not to be kept, and tells how it went", async () => {
     const { data } = await start("agent", { resource: "CUSTOMERS", format: "CSV" });
     const { headers } = await fetchAs(data.startExport.url, "agent");
@@ -127,7 +151,10 @@ describe("an export through the API", () => {
       [`export:${data.startExport.export.id}`],
     );
     expect(entries).toEqual([
-      { action: "export.start", payload: { resource: "customers", format: "CSV" } },
+      {
+        action: "export.start",
+        payload: { resource: "customers", format: "CSV", filtered: false },
+      },
       { action: "export.finish", payload: { state: "DONE", rows: 2 } },
     ]);
   });

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { InstantColumn } from "../../platform/database/instant-column.ts";
 import { DateTimeScalar } from "../../platform/graphql/scalars.ts";
+import type { ExportFilter } from "./export-filter.input.ts";
 import { ExportFormat, ExportResource, ExportState } from "./export.enum.ts";
 
 /** Something asked to be had out, and how far it has got. */
@@ -19,6 +20,10 @@ export class ExportRequest {
   @Field(() => ExportFormat, { description: "How." })
   @Column({ type: "text" })
   format!: ExportFormat;
+
+  /** What it is narrowed to; null: everything. */
+  @Column({ type: "jsonb", nullable: true })
+  filter!: ExportFilter | null;
 
   /** Whose it is, as the journal names them. */
   @Column({ type: "text" })

@@ -2,6 +2,7 @@ import type { FieldName } from "@attest/shared/access";
 import type { Instant, JsonValue } from "@attest/shared/primitives";
 import type { DataSource } from "typeorm";
 import type { Viewer } from "../../platform/viewer.ts";
+import type { ExportFilter } from "./export-filter.input.ts";
 
 /** One column of an export. */
 export interface ExportColumn<R> {
@@ -22,6 +23,8 @@ export interface ExportReader {
   readonly dataSource: DataSource;
   readonly viewer: Viewer;
   readonly now: Instant;
+  /** What of it; null: everything the viewer may read. */
+  readonly filter: ExportFilter | null;
 }
 
 /** Where the rows of a resource come from: page by page, each by a statement of its own, within what the viewer may read. */

@@ -10,6 +10,8 @@ import {
 } from "../../platform/terminal-command.ts";
 import { companyNow, transact } from "../../platform/unit-of-work.ts";
 import { SYSTEM } from "../../platform/viewer.ts";
+import { FILTER_PART, keptFilter } from "./export-filter.ts";
+import type { ExportFilter } from "./export-filter.input.ts";
 import { ExportFormat, ExportResource, slugOf } from "./export.enum.ts";
 import { journalTerminalExport } from "./export.service.ts";
 import { openExport } from "./export-sources.ts";
@@ -17,26 +19,28 @@ import { writeExport } from "./write-export.ts";
 
 /** How `export` is called. */
 export const EXPORT_USAGE =
-  "attest export <service-records | customers | engineers | evaluations | journal> --format <csv | xlsx | jsonl> [--out <file>] [--json]";
+  "attest export <service-records | customers | engineers | evaluations | journal> --format <csv | xlsx | jsonl> [--filter <json>] [--out <file>] [--json]";
 
 /**
- * `export`: writes a whole resource to a file, or to standard output. The journal as JSON Lines is what `verify-journal`
+ * `export`: writes a whole resource, or what a list's filter leaves of it, to a file, or to standard output. The journal as JSON Lines is what `verify-journal`
  * reads. The arguments are those after `export`.
  *
  * @param streams where it goes without `--out`, and where progress is told
  * @returns exit code 1 and one sentence for an unknown resource or format
  */
 export async function exportCommand(
-  { dataSource }: Pick<TerminalDeps, "dataSource">,
+  { dataSource, readFilter }: ExportDeps,
   argv: readonly string[],
   streams: ExportStreams = process,
 ): Promise<TerminalAnswer> {
   return runTerminalCommand(EXPORT_USAGE, async () => {
-    const { resource, format, out } = readArguments(argv);
+    const { resource, format, out, filterText } = readArguments(argv);
+    const filter = filterText === null ? null : filterOf(resource, filterText, readFilter);
     const table = openExport(resource, {
       dataSource,
       viewer: SYSTEM,
       now: await companyNow(dataSource),
+      filter,
     });
     let rows = 0;
     const stream = writeExport(table, format, async (done) => {
@@ -58,6 +62,27 @@ export async function exportCommand(
   });
 }
 
+/** What it works with; `readFilter` checks what was written against the API's filters and throws an Error with a sentence. */
+export interface ExportDeps extends Pick<TerminalDeps, "dataSource"> {
+  readonly readFilter: (value: unknown) => ExportFilter;
+}
+
+function filterOf(
+  resource: ExportResource,
+  text: string,
+  readFilter: ExportDeps["readFilter"],
+): ExportFilter | null {
+  try {
+    return keptFilter(
+      resource,
+      readFilter({ [FILTER_PART[resource]]: JSON.parse(text) as unknown }),
+    );
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : "";
+    throw badInput("filter", `--filter 读不懂：${reason}`, "the list's filter as JSON");
+  }
+}
+
 export interface ExportStreams {
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: { readonly isTTY?: boolean; readonly write: (text: string) => unknown };
@@ -67,13 +92,19 @@ interface ExportArguments {
   readonly resource: ExportResource;
   readonly format: ExportFormat;
   readonly out: string | null;
+  readonly filterText: string | null;
 }
 
 function readArguments(argv: readonly string[]): ExportArguments {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { format: { type: "string" }, out: { type: "string" }, json: { type: "boolean" } },
+    options: {
+      format: { type: "string" },
+      filter: { type: "string" },
+      out: { type: "string" },
+      json: { type: "boolean" },
+    },
   });
   const resource = Object.values(ExportResource).find((one) => slugOf(one) === positionals[0]);
   const format = Object.values(ExportFormat).find(
@@ -92,7 +123,7 @@ function readArguments(argv: readonly string[]): ExportArguments {
   if (values.json === true && values.out === undefined) {
     throw badInput("out", "--json 需要同时用 --out 指明文件。", "--out <file>");
   }
-  return { resource, format, out: values.out ?? null };
+  return { resource, format, out: values.out ?? null, filterText: values.filter ?? null };
 }
 
 function tell(stream: ExportStreams["stderr"], text: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { Field, InputType } from "type-graphql";
+import { ExportFilter } from "./export-filter.input.ts";
 import { ExportFormat, ExportResource } from "./export.enum.ts";
 
 @InputType({ description: "What is to be had out, and how." })
@@ -8,4 +9,10 @@ export class StartExportInput {
 
   @Field(() => ExportFormat, { description: "How." })
   format!: ExportFormat;
+
+  @Field(() => ExportFilter, {
+    nullable: true,
+    description: "Default: everything one may read.",
+  })
+  filter?: ExportFilter | null;
 }

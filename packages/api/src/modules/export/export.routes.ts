@@ -48,7 +48,7 @@ async function findExport(
     wanted.principal === actorOf(viewer) &&
     now < wanted.expiresAt &&
     mayStillExport(viewer);
-  return isTheirs ? { wanted, reader: { dataSource, viewer, now } } : null;
+  return isTheirs ? { wanted, reader: { dataSource, viewer, now, filter: wanted.filter } } : null;
 }
 
 function mayStillExport(viewer: Viewer): boolean {

@@ -2,6 +2,8 @@ import { SubjectArea } from "../../platform/journal.ts";
 import { hashSecret, newId, newSecret } from "../../platform/random.ts";
 import type { Unit } from "../../platform/unit.ts";
 import { actorOf } from "../../platform/viewer.ts";
+import { keptFilter } from "./export-filter.ts";
+import type { ExportFilter } from "./export-filter.input.ts";
 import { ExportRequest } from "./export-request.entity.ts";
 import { slugOf, type ExportFormat, type ExportResource, type ExportState } from "./export.enum.ts";
 
@@ -12,6 +14,8 @@ const OPEN_SECONDS = 15 * 60;
 export interface WantedExport {
   readonly resource: ExportResource;
   readonly format: ExportFormat;
+  /** Default: everything. */
+  readonly filter?: ExportFilter | null;
 }
 
 /** The token in the clear, this once. */
@@ -20,12 +24,17 @@ export interface StartedExport {
   readonly token: string;
 }
 
-/** Notes that somebody wants something out, and makes the token it is fetched by within a quarter of an hour. */
+/**
+ * Notes that somebody wants something out, and makes the token it is fetched by within a quarter of an hour.
+ *
+ * @throws DomainError BAD_USER_INPUT for a filter of another resource
+ */
 export async function startExport(
   unit: Unit,
-  { resource, format }: WantedExport,
+  { resource, format, ...wanted }: WantedExport,
 ): Promise<StartedExport> {
   const { db, now, viewer } = unit;
+  const filter = keptFilter(resource, wanted.filter);
   const id = newId();
   const token = newSecret();
   const facts = {
@@ -37,11 +46,12 @@ export async function startExport(
     id,
     resource,
     format,
+    filter,
     ...facts,
     createdAt: now,
     expiresAt: now + OPEN_SECONDS,
   });
-  const payload = { resource: slugOf(resource), format };
+  const payload = { resource: slugOf(resource), format, filtered: filter !== null };
   unit.journal({
     action: "export.start",
     target: `export:${id}`,

@@ -5,12 +5,13 @@ import { PassThrough } from "node:stream";
 import { parse } from "csv-parse/sync";
 import ExcelJS from "exceljs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readExportFilter } from "../../commands/read-export-filter.ts";
 import { verifyJournal } from "../../commands/verify-journal.ts";
 import { createJobContext } from "../../platform/jobs/start-worker.ts";
 import { newId } from "../../platform/random.ts";
 import { openTestApi, type TestApi } from "../../testing/test-api.ts";
 import { journalJobs } from "../journal-view/journal-view.jobs.ts";
-import { exportCommand } from "./export.command.ts";
+import { exportCommand, type ExportDeps } from "./export.command.ts";
 
 const STARTS = [
   "=",
@@ -40,6 +41,10 @@ const RESOURCES = ["service-records", "customers", "engineers", "evaluations", "
 const folder = mkdtempSync(join(tmpdir(), "attest-export-"));
 
 let api: TestApi;
+const deps = (): ExportDeps => ({
+  dataSource: api.dataSource,
+  readFilter: readExportFilter,
+});
 beforeAll(async () => {
   api = await openTestApi();
   for (const text of PAYLOADS) {
@@ -97,7 +102,13 @@ async function plantRecord(
 
 async function exportTo(resource: string, format: string): Promise<string> {
   const out = join(folder, `${resource}.${format}`);
-  const { exitCode, json } = await exportCommand(api, [resource, "--format", format, "--out", out]);
+  const { exitCode, json } = await exportCommand(deps(), [
+    resource,
+    "--format",
+    format,
+    "--out",
+    out,
+  ]);
   expect([exitCode, (json as { file: string }).file]).toEqual([0, out]);
   return out;
 }
@@ -152,7 +163,7 @@ describe("export at the terminal", () => {
     const stdout = new PassThrough();
     let written = "";
     stdout.on("data", (chunk: Buffer) => (written += chunk.toString()));
-    const { text } = await exportCommand(api, ["journal", "--format", "jsonl"], {
+    const { text } = await exportCommand(deps(), ["journal", "--format", "jsonl"], {
       stdout,
       stderr: { write: () => true },
     });
@@ -179,7 +190,39 @@ describe("export at the terminal", () => {
     [["journal", "--format", "csv", "--json"], /--out/],
     [["journal", "--format", "csv", "--wrong"], /Usage/],
   ])("answers %j with one sentence and exit code 1", async (argv, sentence) => {
-    const { exitCode, text } = await exportCommand(api, argv);
+    const { exitCode, text } = await exportCommand(deps(), argv);
     expect([exitCode, text]).toEqual([1, expect.stringMatching(sentence)]);
   });
+});
+
+describe("a filter at the terminal", () => {
+  const rowsOf = async (resource: string, filter: string): Promise<Record<string, unknown>[]> => {
+    const out = join(folder, "filtered.jsonl");
+    const argv = [resource, "--format", "jsonl", "--filter", filter, "--out", out];
+    const { exitCode, text } = await exportCommand(deps(), argv);
+    expect([exitCode, text]).toEqual([0, expect.any(String)]);
+    const lines = readFileSync(out, "utf8").split("\n").filter(Boolean);
+    return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  };
+
+  it("is the list's own, in the API's words", async () => {
+    const all = await rowsOf("service-records", "{}");
+    const number = String(all[0]?.["number"]);
+    expect(await rowsOf("service-records", JSON.stringify({ number: { eq: number } }))).toEqual([
+      expect.objectContaining({ number }),
+    ]);
+    const later = JSON.stringify({ createdAt: { gte: "2099-01-01T00:00:00+08:00" } });
+    expect(await rowsOf("service-records", later)).toEqual([]);
+    const entries = await rowsOf("journal", JSON.stringify({ action: "thing.made" }));
+    expect(new Set(entries.map(({ action }) => action))).toEqual(new Set(["thing.made"]));
+  });
+
+  it.each(["{", '{"colour":{"eq":"red"}}', '{"status":{"eq":"SLEEPING"}}', "[]"])(
+    "answers %s with one sentence",
+    async (filter) => {
+      const argv = ["service-records", "--format", "jsonl", "--filter", filter];
+      const { exitCode, text } = await exportCommand(deps(), argv);
+      expect([exitCode, text]).toEqual([1, expect.stringMatching(/--filter/)]);
+    },
+  );
 });

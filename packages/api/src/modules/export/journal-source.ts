@@ -1,3 +1,6 @@
+import sql from "sql-template-tag";
+import { notBlind } from "../../platform/access/blind-records.ts";
+import { journalConditions } from "../journal-view/journal.service.ts";
 import { servedEntries, type ServedEntry } from "../journal-view/served-entry.service.ts";
 import { EXPORT_PAGE, type ExportColumn, type ExportSource } from "./export-source.ts";
 
@@ -16,10 +19,14 @@ const HEADINGS: Readonly<Record<keyof ServedEntry, string>> = {
 /** The journal in the words in which `changes` serves it, so that verify-journal can check what came out. */
 export const journalSource: ExportSource<ServedEntry> = {
   columns: (Object.keys(HEADINGS) as (keyof ServedEntry)[]).map(columnOf),
-  page: ({ dataSource, viewer }, after) =>
+  page: ({ dataSource, viewer, filter }, after) =>
     servedEntries(dataSource, {
       viewer,
       after: after === null ? -1 : Number(after),
+      conditions: [
+        ...journalConditions(filter?.journal ?? {}),
+        ...[notBlind(viewer, sql`t.service_record_id`) ?? sql`true`],
+      ],
       limit: EXPORT_PAGE,
     }),
   cursorOf: ({ seq }) => String(seq),

@@ -1,5 +1,8 @@
 import { formatInstant, type JsonValue } from "@attest/shared/primitives";
 import { judge } from "@attest/shared/service-clock";
+import sql, { type Sql } from "sql-template-tag";
+import { notBlind } from "../../platform/access/blind-records.ts";
+import { serviceRecordConditions } from "../service-record/service-record.filter.ts";
 import { serviceRecordScope } from "../service-record/service-record.scope.ts";
 import { pageByKey } from "./page-by-key.ts";
 import type { ExportReader, ExportSource } from "./export-source.ts";
@@ -130,7 +133,7 @@ export const serviceRecordSource: ExportSource<RecordRow> = {
 };
 
 async function readPage(
-  { dataSource, viewer, now }: ExportReader,
+  { dataSource, viewer, now, filter }: ExportReader,
   after: string | null,
 ): Promise<RecordRow[]> {
   const rows = await pageByKey<RecordRow>(dataSource, {
@@ -138,8 +141,16 @@ async function readPage(
     from: RECORD_TABLES,
     scope: serviceRecordScope(viewer),
     after,
+    filters: [
+      ...serviceRecordConditions(filter?.serviceRecords, viewer),
+      ...present(notBlind(viewer, sql`t.id`)),
+    ],
   });
   return rows.map((row) => ({ ...row, now }));
+}
+
+function present(condition: Sql | null): Sql[] {
+  return condition === null ? [] : [condition];
 }
 
 /** Bigints come as text. */

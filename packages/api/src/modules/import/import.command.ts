@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { badInput } from "../../platform/errors.ts";
+import { progressBar, type ProgressStream } from "../../platform/progress-bar.ts";
 import {
   runTerminalCommand,
   type TerminalAnswer,
@@ -8,7 +9,6 @@ import {
 } from "../../platform/terminal-command.ts";
 import type { ImportReport } from "./import-report.ts";
 import { importServiceNow } from "./import-service-now.ts";
-import { progressBar, type ProgressStream } from "./progress-bar.ts";
 
 /** How `import service-now` is called. */
 export const IMPORT_USAGE =
@@ -69,7 +69,8 @@ function readArguments(argv: readonly string[]): ImportArguments {
   return { path, customerName, mode: values["dry-run"] ? "DRY_RUN" : "WRITE" };
 }
 
-function demandLogFile(path: string): void {
+/** @throws DomainError BAD_USER_INPUT for a file that is missing or of another kind */
+export function demandLogFile(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
     throw badInput("file", `文件 ${path} 不存在,或不是文件。`, ".csv 或 .csv.xz 文件");
   }

@@ -35,6 +35,8 @@ export function incidentRecord(
     // The response is not judged, so that the resolution's clock governs.
     dueAt: cycle.resolutionDueAt,
     reassignmentCount: plan.reassignmentCount,
+    mergedIntoId: null,
+    followsId: null,
     searchText: [plan.number, subject, customer.name, plan.caller ?? NO_CALLER].join("\n"),
     searchPhone: "",
   };

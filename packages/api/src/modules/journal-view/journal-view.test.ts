@@ -141,3 +141,45 @@ it("costs the same few statements whatever the page", async () => {
   };
   expect(await count(1)).toBe(await count(30));
 });
+
+it("shows the newest first where asked, page after page back to the first entry", async () => {
+  const as = await api.build.viewerWith("INSPECTOR");
+  await write("back-1", as);
+  await write("back-2", as);
+  const page = async (after: string | null): Promise<Page> => {
+    const { data, errors } = await api.run<{ journal: Page }>(
+      `query ($after: String) { journal(first: 2, after: $after, newestFirst: true) { ${FIELDS} } }`,
+      { after },
+      { as },
+    );
+    expect(errors).toBeUndefined();
+    return data.journal;
+  };
+  const seqs: number[] = [];
+  let more = true;
+  for (let after: string | null = null; more;) {
+    const { nodes, pageInfo } = await page(after);
+    seqs.push(...nodes.map(({ seq }) => seq));
+    after = pageInfo.endCursor;
+    more = pageInfo.hasNextPage;
+  }
+  expect(seqs.length).toBeGreaterThan(4);
+  expect(seqs).toEqual([...new Set(seqs)].sort((one, other) => other - one));
+  expect((await page(null)).nodes.map(({ target }) => target)).toEqual(["back-2", "back-1"]);
+});
+
+it("names the member of staff who did it, and nobody where a job or a key did", async () => {
+  const staff = await api.build.staff({ name: "高翔", roles: ["INSPECTOR"] });
+  const as = await api.build.viewer(staff);
+  await write("named", as);
+  await write("unnamed");
+  const { data } = await api.run<{ journal: { nodes: unknown[] } }>(
+    "{ journal(first: 2, newestFirst: true) { nodes { target actorStaff { name } } } }",
+    {},
+    { as },
+  );
+  expect(data.journal.nodes).toEqual([
+    { target: "unnamed", actorStaff: null },
+    { target: "named", actorStaff: { name: "高翔" } },
+  ]);
+});

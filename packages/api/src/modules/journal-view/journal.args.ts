@@ -16,6 +16,13 @@ export class JournalArgs {
 
   @Field(() => String, { nullable: true, description: "Such as service_record.open." })
   action?: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "The newest first, and the cursor leads back in time; left out: oldest first, as a timeline is.",
+  })
+  newestFirst?: boolean;
 }
 
 @ArgsType()

@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import type { ApiContext } from "../../platform/context.ts";
 import type { Connection } from "../../platform/pages/connection-type.ts";
+import { Staff } from "../account/staff.entity.ts";
+import { staffById } from "../account/staff.loader.ts";
 import { readChanges } from "./changes.service.ts";
 import { JournalEntry, JournalEntryConnection } from "./journal-entry.entity.ts";
 import { sealBySeq } from "./journal-seal.loader.ts";
@@ -10,7 +12,9 @@ import { ChangesArgs, JournalArgs } from "./journal.args.ts";
 
 @Resolver(() => JournalEntry)
 export class JournalResolver {
-  @Query(() => JournalEntryConnection, { description: "Oldest first, as a timeline is." })
+  @Query(() => JournalEntryConnection, {
+    description: "Oldest first, as a timeline is, unless asked otherwise.",
+  })
   journal(
     @Args(() => JournalArgs) args: JournalArgs,
     @Ctx() context: ApiContext,
@@ -29,6 +33,17 @@ export class JournalResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<JournalEntry>> {
     return readChanges({ context, info, page: args }, args);
+  }
+
+  @FieldResolver(() => Staff, {
+    nullable: true,
+    description: "The member of staff who did it; null where it was somebody or something else.",
+  })
+  async actorStaff(
+    @Root() { actorStaffId }: JournalEntry,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<Staff | null> {
+    return actorStaffId === null ? null : loaders.one(staffById, actorStaffId);
   }
 
   @FieldResolver(() => String, {

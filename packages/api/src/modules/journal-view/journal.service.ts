@@ -5,17 +5,32 @@ import type { JournalEntry } from "./journal-entry.entity.ts";
 import { journalScope } from "./journal-scope.ts";
 import { readEntries } from "./timeline.service.ts";
 
+interface JournalAsked {
+  readonly target?: string;
+  readonly action?: string;
+  readonly newestFirst?: boolean;
+}
+
 /** The audit screen's list: what the viewer may know of, of one target or one kind if asked. */
 export function readJournal(
   request: PageRequest,
-  { target, action }: { readonly target?: string; readonly action?: string },
+  { target, action, newestFirst }: JournalAsked,
 ): Promise<Connection<JournalEntry>> {
-  const filters: Sql[] = [];
-  if (target !== undefined) {
-    filters.push(sql`t.target = ${target}`);
-  }
-  if (action !== undefined) {
-    filters.push(sql`t.action = ${action}`);
-  }
-  return readEntries(request, { scope: journalScope(request.context.viewer), filters });
+  const filters = journalConditions({ target: target ?? null, action: action ?? null });
+  const direction = newestFirst === true ? "DESC" : "ASC";
+  return readEntries(request, { scope: journalScope(request.context.viewer), filters, direction });
+}
+
+/** Of one target or one kind, as conditions on `t`. */
+export function journalConditions({
+  target,
+  action,
+}: {
+  readonly target?: string | null;
+  readonly action?: string | null;
+}): Sql[] {
+  return [
+    ...(target == null ? [] : [sql`t.target = ${target}`]),
+    ...(action == null ? [] : [sql`t.action = ${action}`]),
+  ];
 }

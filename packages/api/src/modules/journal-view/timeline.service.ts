@@ -1,6 +1,11 @@
 import sql, { type Sql } from "sql-template-tag";
 import type { Connection } from "../../platform/pages/connection-type.ts";
-import { readPage, type OrderKey, type PageRequest } from "../../platform/pages/read-page.ts";
+import {
+  readPage,
+  type ListPlan,
+  type OrderKey,
+  type PageRequest,
+} from "../../platform/pages/read-page.ts";
 import { JournalEntry } from "./journal-entry.entity.ts";
 
 /** Oldest first; an entry's number alone is its cursor, the same one in every list and event. */
@@ -16,16 +21,38 @@ export function timelinePage(
   request: PageRequest,
   serviceRecordId: string,
 ): Promise<Connection<JournalEntry>> {
-  return readEntries(request, {
+  return readPage(request, timelineList(serviceRecordId));
+}
+
+/** The list of `timelinePage`. @param serviceRecordId an id, or the SQL that says it */
+export function timelineList(serviceRecordId: string | Sql): ListPlan<JournalEntry> {
+  return entryList({
     scope: sql`t.service_record_id = ${serviceRecordId}`,
     filters: [sql`t.subject_area <> 'QUALITY'`],
   });
 }
 
-/** A page of entries within a scope, oldest first. */
+interface EntriesPlan {
+  readonly scope: Sql | null;
+  readonly filters: readonly Sql[];
+  /** ASC unless given. */
+  readonly direction?: "ASC" | "DESC";
+}
+
+/** A page of entries within a scope, oldest first unless asked otherwise. */
 export function readEntries(
   request: PageRequest,
-  { scope, filters }: { readonly scope: Sql | null; readonly filters: readonly Sql[] },
+  plan: EntriesPlan,
 ): Promise<Connection<JournalEntry>> {
-  return readPage(request, { entity: JournalEntry, scope, filters, order: BY_SEQ });
+  return readPage(request, entryList(plan));
+}
+
+/** The list of `readEntries`. */
+export function entryList({
+  scope,
+  filters,
+  direction = "ASC",
+}: EntriesPlan): ListPlan<JournalEntry> {
+  const order = BY_SEQ.map((key) => ({ ...key, direction }));
+  return { entity: JournalEntry, scope, filters, order };
 }

@@ -1,10 +1,12 @@
 import type { LetterState } from "@attest/shared/letter";
+import type { Environment } from "../../platform/env.ts";
 import { Hook } from "../../platform/hook.ts";
 import type { JobContext } from "../../platform/jobs/handlers.ts";
 import type { Unit } from "../../platform/unit.ts";
 import { readCompany } from "../company/company.service.ts";
 import { DELIVERY_ATTEMPTS } from "./delivery-task.ts";
 import { Letter } from "./letter.entity.ts";
+import { replyAddressOf } from "./reply-address.service.ts";
 import { sendLetter, type SendOutcome } from "./send-letter.ts";
 
 /** Told in the transaction that settles a letter as SENT, BOUNCED or FAILED. */
@@ -24,12 +26,19 @@ export async function deliverLetter(
   if (letter === null) {
     return;
   }
-  const company = await transact((unit) => readCompany(unit.db));
-  const outcome = await sendLetter(letter, { environment, senderName: company.name });
+  const { senderName, replyTo } = await transact(async ({ db }) => ({
+    senderName: (await readCompany(db)).name,
+    replyTo: readsAnswers(environment) ? await replyAddressOf(db, letter) : null,
+  }));
+  const outcome = await sendLetter(letter, { environment, senderName, replyTo });
   const state = await transact((unit) => settle(unit, letterId, outcome));
   if (state === "QUEUED") {
     throw new Error(`Letter ${letterId} is not out yet: ${outcome.error ?? "no answer"}`);
   }
+}
+
+function readsAnswers({ imapUrl, smtpReceiverPort }: Environment): boolean {
+  return imapUrl !== null || smtpReceiverPort !== null;
 }
 
 async function beginAttempt(unit: Unit, letterId: string): Promise<Letter | null> {
@@ -77,6 +86,35 @@ async function conclude(unit: Unit, letter: Letter): Promise<void> {
     industryTeamId: await teamOf(unit, letter.serviceRecordId),
   });
   await letterSettled.run(unit, letter);
+}
+
+/**
+ * A letter that was out has come back: whoever waits for its delivery is told, once.
+ *
+ * @returns whether it was one of ours that was out
+ */
+export async function bounceLetter(
+  unit: Unit,
+  letterId: string,
+  diagnostic: string,
+): Promise<boolean> {
+  const letter = await unit.db.findOne(Letter, {
+    where: { id: letterId, state: "SENT" },
+    lock: { mode: "pessimistic_write" },
+  });
+  if (letter === null) {
+    return false;
+  }
+  letter.state = "BOUNCED";
+  letter.lastError = diagnostic === "" ? null : diagnostic;
+  const { sentAt } = letter;
+  await conclude(unit, letter);
+  await unit.db.update(
+    Letter,
+    { id: letter.id },
+    { state: "BOUNCED", lastError: letter.lastError, sentAt },
+  );
+  return true;
 }
 
 async function lockQueued(unit: Unit, letterId: string): Promise<Letter | null> {

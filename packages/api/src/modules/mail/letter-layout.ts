@@ -41,7 +41,7 @@ export function layOut(
 }
 
 const RULE = "----------------------------------------";
-const FOOTER = `${RULE}\n本邮件由系统自动发送，请勿直接回复。\nThis letter was sent automatically; please do not reply to it.`;
+const FOOTER = `${RULE}\n本邮件由系统自动发送；直接回复即可补充情况。\nThis letter was sent automatically; what you answer is read.`;
 
 /** How to call, with the number where the company has set one. */
 export function hotlineWords({ hotline }: LetterParties["company"]): {

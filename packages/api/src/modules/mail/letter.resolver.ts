@@ -1,4 +1,3 @@
-import { maskEmail } from "@attest/shared/access";
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { requireViewer } from "../../platform/access/require-viewer.ts";
@@ -7,16 +6,12 @@ import { connectionType, type Connection } from "../../platform/pages/connection
 import { readPage } from "../../platform/pages/read-page.ts";
 import { ServiceRecord } from "../service-record/service-record.entity.ts";
 import { serviceRecordById } from "../service-record/service-record.loader.ts";
-import { fillToken, HIDDEN_TOKEN } from "./letter-layout.ts";
 import { letterList } from "./letter-list.ts";
 import { Letter } from "./letter.entity.ts";
 import { LettersArgs } from "./letter.input.ts";
-import { letterSight } from "./letter.scope.ts";
+import { addressFor, subjectFor, textFor } from "./letter-words.ts";
 
 const LetterConnection = connectionType("Letter", () => Letter);
-
-/** What stands for words that a right to delivery states does not show. */
-const HIDDEN = "***";
 
 @Resolver(() => Letter)
 export class LetterResolver {
@@ -33,30 +28,20 @@ export class LetterResolver {
   @FieldResolver(() => String, {
     description: "The address; masked for whoever may not see it whole.",
   })
-  to(@Root() { toAddress }: Letter, @Ctx() { viewer }: ApiContext): string {
-    switch (letterSight(viewer)) {
-      case "WHOLE":
-        return toAddress;
-      case "MASKED":
-        return maskEmail(toAddress);
-      case "DELIVERY":
-        return HIDDEN;
-    }
+  to(@Root() letter: Letter, @Ctx() { viewer }: ApiContext): string {
+    return addressFor(viewer, letter);
   }
 
   @FieldResolver(() => String, { description: "*** for whoever sees delivery states alone." })
   subject(@Root() letter: Letter, @Ctx() { viewer }: ApiContext): string {
-    return letterSight(viewer) === "DELIVERY" ? HIDDEN : letter.subject;
+    return subjectFor(viewer, letter);
   }
 
   @FieldResolver(() => String, {
     description: "Plain text; its token is whole only in demo mode, else ***.",
   })
-  bodyText(@Root() letter: Letter, @Ctx() { viewer, demo }: ApiContext): string {
-    if (letterSight(viewer) === "DELIVERY") {
-      return HIDDEN;
-    }
-    return fillToken(letter.bodyText, demo && letter.token !== null ? letter.token : HIDDEN_TOKEN);
+  bodyText(@Root() letter: Letter, @Ctx() context: ApiContext): string {
+    return textFor(context, letter);
   }
 
   @FieldResolver(() => ServiceRecord, {

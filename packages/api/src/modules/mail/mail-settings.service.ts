@@ -1,7 +1,8 @@
 import { readEnvironment, type Environment } from "../../platform/env.ts";
 
 /** What letters need to know of the environment when they are written. */
-export type MailSettings = Pick<Environment, "smtpUrl" | "smtpFrom" | "publicUrl">;
+export type MailSettings = Pick<Environment, "smtpUrl" | "smtpFrom" | "publicUrl"> &
+  Partial<Pick<Environment, "mailAddress">>;
 
 let configured: MailSettings | null = null;
 

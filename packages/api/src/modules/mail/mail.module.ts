@@ -6,8 +6,10 @@ import { writeConsentLetters } from "./consent-letter.service.ts";
 import { Letter } from "./letter.entity.ts";
 import { letterJobs } from "./letter.jobs.ts";
 import { LetterResolver } from "./letter.resolver.ts";
+import { MAIL_NOTICES, mailNotices } from "./notice-mail.jobs.ts";
 import { writeOpeningLetter } from "./opening-letter.service.ts";
 import { writeSignInLetter } from "./sign-in-letter.service.ts";
+import { letterPlan } from "./letter.plan.ts";
 
 recordOpened.add(writeOpeningLetter);
 closureRequested.add(writeConsentLetters);
@@ -17,6 +19,8 @@ signInCodeIssued.add(writeSignInLetter);
 export const mailModule: ApiModule = {
   name: "mail",
   entities: [Letter],
+  plan: letterPlan,
   resolvers: [LetterResolver],
-  jobs: letterJobs,
+  jobs: { ...letterJobs, [MAIL_NOTICES]: mailNotices },
+  ticks: [{ task: MAIL_NOTICES, everySeconds: 5 }],
 };

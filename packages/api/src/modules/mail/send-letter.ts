@@ -12,6 +12,8 @@ export interface SendOutcome {
 export interface Sender {
   readonly environment: Pick<Environment, "smtpUrl" | "smtpFrom">;
   readonly senderName: string;
+  /** Null: nobody reads answers. */
+  readonly replyTo: string | null;
 }
 
 /** Nobody waits for a mail server longer than this. */
@@ -20,7 +22,7 @@ const WAITING = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTime
 /** Hands one letter to the mail server. */
 export async function sendLetter(
   letter: Letter,
-  { environment, senderName }: Sender,
+  { environment, senderName, replyTo }: Sender,
 ): Promise<SendOutcome> {
   const { smtpUrl, smtpFrom } = environment;
   if (smtpUrl === null) {
@@ -28,7 +30,7 @@ export async function sendLetter(
   }
   const transport = createTransport({ url: smtpUrl, ...WAITING });
   try {
-    await transport.sendMail(messageOf(letter, { name: senderName, address: smtpFrom }));
+    await transport.sendMail(messageOf(letter, { name: senderName, address: smtpFrom }, replyTo));
     return { outcome: "SENT", error: null };
   } catch (error) {
     return outcomeOf(error);
@@ -38,9 +40,14 @@ export async function sendLetter(
 }
 
 /** RFC 3834: whoever answers by machine is told that a machine wrote. */
-function messageOf(letter: Letter, from: { name: string; address: string }): SendMailOptions {
+function messageOf(
+  letter: Letter,
+  from: { readonly name: string; readonly address: string },
+  replyTo: string | null,
+): SendMailOptions {
   return {
     from,
+    ...(replyTo === null ? {} : { replyTo }),
     to: { name: "", address: letter.toAddress },
     subject: letter.subject,
     text: fillToken(letter.bodyText, letter.token ?? ""),

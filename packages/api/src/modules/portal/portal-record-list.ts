@@ -4,10 +4,11 @@ import type { ListPlan } from "../../platform/pages/read-page.ts";
 import type { Viewer } from "../../platform/viewer.ts";
 import { ServiceRecord } from "../service-record/service-record.entity.ts";
 
-/** A signed-in contact's own records, newest first; nobody else has any here. */
-export function portalRecordList(viewer: Viewer): ListPlan<ServiceRecord> {
+/** A signed-in contact's own records, newest first, or the one of a number; nobody else has any here. */
+export function portalRecordList(viewer: Viewer, number?: string | null): ListPlan<ServiceRecord> {
   return {
     entity: ServiceRecord,
+    filters: number == null ? [] : [sql`t.number = ${number}`],
     scope: viewer.kind === "CONTACT" ? sql`t.contact_id = ${viewer.contactId}::uuid` : null,
     order: [
       {

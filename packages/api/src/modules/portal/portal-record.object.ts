@@ -15,6 +15,9 @@ export class PortalRecord {
   /** The link it was opened by; null for a signed-in contact. */
   link!: SignedLink | null;
 
+  /** The newest entry of the journal before it was read. */
+  seq!: number;
+
   @Field(() => String)
   number!: string;
 
@@ -30,8 +33,11 @@ export class PortalRecord {
 
 export const PortalRecordConnection = connectionType("PortalRecord", () => PortalRecord);
 
-/** A record as its customer sees it. */
-export function portalRecordOf(record: ServiceRecord, link: SignedLink | null): PortalRecord {
+/** A record as its customer sees it. @param read by which link, and the journal's newest entry before it was read */
+export function portalRecordOf(
+  record: ServiceRecord,
+  read: { readonly link: SignedLink | null; readonly seq: number },
+): PortalRecord {
   const { number, subject, status, createdAt } = record;
-  return Object.assign(new PortalRecord(), { record, link, number, subject, status, createdAt });
+  return Object.assign(new PortalRecord(), { record, ...read, number, subject, status, createdAt });
 }

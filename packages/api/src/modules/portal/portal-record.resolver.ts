@@ -2,8 +2,9 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { requireViewer } from "../../platform/access/require-viewer.ts";
 import type { ApiContext } from "../../platform/context.ts";
+import { newestSeq } from "../../platform/feed/feed-entry.ts";
+import { eventCursor } from "../../platform/feed/journal-events.ts";
 import type { Connection } from "../../platform/pages/connection-type.ts";
-import { PageArgs } from "../../platform/pages/page-args.ts";
 import { readPage } from "../../platform/pages/read-page.ts";
 import { engineerLoader } from "../engineer/engineer.loader.ts";
 import { evaluationsOfCycle } from "../evaluation/evaluation.loader.ts";
@@ -12,6 +13,7 @@ import type { ServiceRecord } from "../service-record/service-record.entity.ts";
 import { Touch } from "../service-record/touch.entity.ts";
 import { portalRecordList } from "./portal-record-list.ts";
 import { PortalRecord, PortalRecordConnection, portalRecordOf } from "./portal-record.object.ts";
+import { PortalRecordsArgs } from "./portal-records.args.ts";
 import { canConsent, canEvaluate, openPortalRecord } from "./portal-record.service.ts";
 
 /** The customers' side. Reading it never records anything: mail scanners follow links. */
@@ -34,10 +36,12 @@ export class PortalRecordResolver {
   async portalRecords(
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => PortalRecordsArgs) { number, ...page }: PortalRecordsArgs,
   ): Promise<Connection<PortalRecord>> {
     requireViewer(context.viewer);
-    return forPortal(await readPage({ context, info, page }, portalRecordList(context.viewer)));
+    const seq = await newestSeq(context.dataSource);
+    const plan = portalRecordList(context.viewer, number);
+    return forPortal(await readPage({ context, info, page }, plan), seq);
   }
 
   @FieldResolver(() => String, { nullable: true, description: "Who works on it." })
@@ -68,6 +72,13 @@ export class PortalRecordResolver {
     );
   }
 
+  @FieldResolver(() => String, {
+    description: "Where conversationEntryAdded goes on after what is read here.",
+  })
+  cursor(@Root() { seq }: PortalRecord): string {
+    return eventCursor({ seq });
+  }
+
   @FieldResolver(() => Boolean, { description: "This link can agree or decline now." })
   async canConsent(
     @Root() portal: PortalRecord,
@@ -88,7 +99,13 @@ export class PortalRecordResolver {
   }
 }
 
-function forPortal({ edges, ...page }: Connection<ServiceRecord>): Connection<PortalRecord> {
-  const shown = edges.map(({ cursor, node }) => ({ cursor, node: portalRecordOf(node, null) }));
+function forPortal(
+  { edges, ...page }: Connection<ServiceRecord>,
+  seq: number,
+): Connection<PortalRecord> {
+  const shown = edges.map(({ cursor, node }) => ({
+    cursor,
+    node: portalRecordOf(node, { link: null, seq }),
+  }));
   return { ...page, edges: shown, nodes: shown.map(({ node }) => node) };
 }

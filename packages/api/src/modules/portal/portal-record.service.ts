@@ -1,5 +1,6 @@
 import type { Instant } from "@attest/shared/primitives";
 import type { EntityManager } from "typeorm";
+import { newestSeq } from "../../platform/feed/feed-entry.ts";
 import { Contact } from "../customer/contact.entity.ts";
 import { standingAt } from "../evaluation/evaluation-standing.service.ts";
 import type { Evaluation } from "../evaluation/evaluation.entity.ts";
@@ -17,10 +18,9 @@ import { portalRecordOf, type PortalRecord } from "./portal-record.object.ts";
  */
 export async function openPortalRecord(db: EntityManager, token: string): Promise<PortalRecord> {
   const link = await findLink({ db }, token, Object.values(LinkPurpose));
-  return portalRecordOf(
-    await db.findOneByOrFail(ServiceRecord, { id: link.serviceRecordId }),
-    link,
-  );
+  const seq = await newestSeq(db);
+  const record = await db.findOneByOrFail(ServiceRecord, { id: link.serviceRecordId });
+  return portalRecordOf(record, { link, seq });
 }
 
 /** Whether the link that was followed can say yes or no to closing now: the very conditions `recordConsent` checks. */

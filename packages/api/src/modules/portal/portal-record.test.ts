@@ -1,23 +1,21 @@
-import { parseInstant } from "@attest/shared/primitives";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   askToClose,
   at,
+  CLOSED,
   closePath,
+  OPENED,
   openPath,
+  openPathApi,
   setClock,
   tokenOf,
   type RecordPath,
 } from "../../testing/record-path.ts";
-import { openTestApi, type TestApi } from "../../testing/test-api.ts";
+import type { TestApi } from "../../testing/test-api.ts";
 import { ANONYMOUS, type ContactViewer } from "../../platform/viewer.ts";
 import { Evaluation } from "../evaluation/evaluation.entity.ts";
-import { configureMail } from "../mail/mail-settings.service.ts";
-import { seedCalendars } from "../service-calendar/seed-calendars.service.ts";
 import { recordConsent } from "../service-record/consent.service.ts";
 
-const OPENED = parseInstant("2026-09-16T10:00:00+08:00") ?? 0;
-const CLOSED = OPENED + 3600;
 const DAY = 86_400;
 const FIELDS =
   "number subject status createdAt engineerName solution conversation { direction content automatic } canConsent canEvaluate";
@@ -32,15 +30,7 @@ interface SeenRecord {
 
 let api: TestApi;
 beforeAll(async () => {
-  configureMail({
-    smtpUrl: null,
-    smtpFrom: "no-reply@service.test",
-    publicUrl: "https://service.test",
-  });
-  api = await openTestApi();
-  await api.transact(seedCalendars);
-  await api.dataSource.query("UPDATE company SET demo = true, hotline = '400-800-0000'");
-  await setClock(api, CLOSED);
+  api = await openPathApi();
 });
 afterAll(() => api.close());
 

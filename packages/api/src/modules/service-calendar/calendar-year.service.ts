@@ -142,7 +142,11 @@ async function storeTable(
   });
 }
 
-async function latestOf(db: EntityManager, year: number): Promise<ServiceCalendarYear | null> {
+/** The present table of a year; null: nobody ever touched it. */
+export async function latestOf(
+  db: EntityManager,
+  year: number,
+): Promise<ServiceCalendarYear | null> {
   return db.findOne(ServiceCalendarYear, { where: { year }, order: { version: "DESC" } });
 }
 

@@ -2,7 +2,12 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql"
 import type { ApiContext } from "../../platform/context.ts";
 import { readCalendarYear } from "./calendar-year-view.service.ts";
 import { certifyCalendarYear, importCalendarYear } from "./calendar-year.service.ts";
-import { CertifyCalendarInput, ImportCalendarInput } from "./service-calendar.input.ts";
+import {
+  CertifyCalendarInput,
+  ImportCalendarInput,
+  OverrideCalendarDayInput,
+} from "./service-calendar.input.ts";
+import { overrideCalendarDay } from "./override-day.service.ts";
 import { ServiceCalendarPayload } from "./service-calendar.payload.ts";
 import { ServiceCalendarType } from "./service-calendar.object.ts";
 
@@ -28,6 +33,24 @@ export class ServiceCalendarCommandResolver {
   ): Promise<ServiceCalendarPayload> {
     return context.command("certifyCalendar", async (unit) => ({
       ...(await certifyCalendarYear(unit, input)),
+    }));
+  }
+
+  @Mutation(() => ServiceCalendarPayload, {
+    description: "A day of the company's own; open clocks are recounted. Who: OPERATIONS_DIRECTOR.",
+  })
+  async overrideCalendarDay(
+    @Ctx() context: ApiContext,
+    @Arg("input", () => OverrideCalendarDayInput)
+    { date, working = null, name = null, version }: OverrideCalendarDayInput,
+  ): Promise<ServiceCalendarPayload> {
+    return context.command("overrideCalendarDay", async (unit) => ({
+      ...(await overrideCalendarDay(unit, {
+        date,
+        working,
+        version,
+        name: name?.trim().slice(0, 100) || null,
+      })),
     }));
   }
 

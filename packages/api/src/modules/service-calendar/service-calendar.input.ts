@@ -1,4 +1,5 @@
 import { Field, InputType, Int } from "type-graphql";
+import { DateScalar } from "../../platform/graphql/scalars.ts";
 
 @InputType({ description: "A day that differs from the week." })
 export class StatutoryDayInput {
@@ -30,5 +31,26 @@ export class CertifyCalendarInput {
   year!: number;
 
   @Field(() => Int, { description: "The version last read." })
+  version!: number;
+}
+
+@InputType({ description: "A day the company decides about for itself." })
+export class OverrideCalendarDayInput {
+  @Field(() => DateScalar, { description: "Today or later." })
+  date!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether it is worked; null: as the State Council's table and the week say.",
+  })
+  working?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why, in a word or two; up to 100 characters.",
+  })
+  name?: string | null;
+
+  @Field(() => Int, { description: "The year's version last read." })
   version!: number;
 }

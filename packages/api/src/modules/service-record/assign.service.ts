@@ -1,18 +1,22 @@
 import { isFlaggedPingPong } from "@attest/shared/service-record";
+import { Hook } from "../../platform/hook.ts";
+import { requiredText } from "../../platform/required-text.ts";
 import type { Unit } from "../../platform/unit.ts";
 import { Customer } from "../customer/customer.entity.ts";
 import { demandAssignable } from "./assignable.ts";
-import { moveRecord, saveRecord } from "./change-record.ts";
+import { moveRecord, saveRecord } from "./change-record.service.ts";
 import { passCustody } from "./custody.service.ts";
-import { lockRecord, type HeldRecord } from "./record-access.ts";
-import { journalRecord } from "./record-journal.ts";
-import { demandText } from "./record-text.ts";
+import { lockRecord, type HeldRecord } from "./record-access.service.ts";
+import { journalRecord } from "./record-journal.service.ts";
 
 export interface AssignServiceRecord {
   readonly id: string;
   readonly version: number;
   readonly engineerId: string;
 }
+
+/** Told in the reassignment's transaction: a request that is still awaited is overtaken. */
+export const recordReassigned = new Hook<HeldRecord>();
 
 /**
  * Gives an open record its first engineer.
@@ -43,20 +47,21 @@ export async function reassignServiceRecord(
   unit: Unit,
   input: AssignServiceRecord & { readonly reason: string },
 ): Promise<{ serviceRecordId: string }> {
-  demandText(input.reason, { path: "input.reason", max: 2_000 });
+  const reason = requiredText("input.reason", input.reason, 2_000);
   const held = await lockRecord(unit, "reassignServiceRecord", input);
   moveRecord(held, "REASSIGN");
   held.record.reassignmentCount += 1;
-  const from = await giveTo(unit, held, { engineerId: input.engineerId, reason: input.reason });
+  const from = await giveTo(unit, held, { engineerId: input.engineerId, reason });
   journalRecord(unit, held.record, {
     action: "reassign",
     payload: {
       ...from,
       engineerId: input.engineerId,
-      reason: input.reason,
+      reason,
       pingPong: isFlaggedPingPong(held.record.reassignmentCount),
     },
   });
+  await recordReassigned.run(unit, held);
   return { serviceRecordId: held.record.id };
 }
 

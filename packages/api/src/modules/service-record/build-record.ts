@@ -4,10 +4,10 @@ import { recordNumber } from "@attest/shared/service-record";
 import { newId } from "../../platform/random.ts";
 import type { Unit } from "../../platform/unit.ts";
 import type { PinnedCalendar } from "../service-calendar/service-calendar.service.ts";
-import { governingDue } from "./cycle-clocks.ts";
+import { governingDue } from "./cycle-clocks.service.ts";
 import { openCycle } from "./open-cycle.ts";
 import type { OpenServiceRecord, Parties, Route } from "./opening.ts";
-import type { HeldRecord } from "./record-access.ts";
+import type { HeldRecord } from "./record-access.service.ts";
 import { RecordOrigin, ServiceRecord } from "./service-record.entity.ts";
 import { receivedAtOf } from "./store-touch.ts";
 
@@ -42,6 +42,7 @@ export async function buildRecord(unit: Unit, building: Building): Promise<HeldR
     currentCycleId: cycle.id,
     dueAt: governingDue(cycle),
     reassignmentCount: 0,
+    mergedIntoId: null,
     origin: RecordOrigin.DESK,
     ...wordsOf(building, number),
     ...placeOf(building),
@@ -72,6 +73,7 @@ function placeOf({ input, parties, route }: Building): Partial<ServiceRecord> {
     serviceLevelId: parties.level.id,
     industryTeamId: route.industryTeamId,
     engineerId: route.engineerId,
+    followsId: input.followsId ?? null,
     routingReason: route.reason,
     status: route.engineerId === null ? "OPEN" : "ASSIGNED",
     identityCheckId: waiverReason === null ? (input.identityCheckId ?? null) : null,

@@ -3,22 +3,25 @@ import { archiveForm, type CloseReason } from "@attest/shared/service-record";
 import { isId } from "../../platform/database/id.ts";
 import { DomainError, notFound } from "../../platform/errors.ts";
 import { Hook } from "../../platform/hook.ts";
+import { requiredText } from "../../platform/required-text.ts";
 import type { Unit } from "../../platform/unit.ts";
 import { Contact } from "../customer/contact.entity.ts";
-import { moveRecord, saveRecord } from "./change-record.ts";
+import { moveRecord, saveRecord } from "./change-record.service.ts";
 import { custodyChain } from "./custody.service.ts";
 import { calendarOf } from "./cycle-calendar.ts";
-import { stopResolution, stopResponse } from "./cycle-clocks.ts";
+import { stopResolution, stopResponse } from "./cycle-clocks.service.ts";
 import { FormEntry } from "./form-entry.entity.ts";
 import { demandIdentity } from "./identity.service.ts";
-import { lockRecord, type HeldRecord } from "./record-access.ts";
-import { journalRecord } from "./record-journal.ts";
-import { demandText } from "./record-text.ts";
+import { lockRecord, type HeldRecord } from "./record-access.service.ts";
+import { journalRecord } from "./record-journal.service.ts";
 
 /** A cycle just closed; whoever is asked for an evaluation is found by the effect. */
 export interface CycleClosed extends HeldRecord {
   readonly dissatisfied: boolean;
 }
+
+/** Told when a customer's own request closes a record: what is open on it ends with that reason. */
+export const recordWithdrawn = new Hook<HeldRecord & { readonly reason: string }>();
 
 /** Told in the closing's transaction: the closing letter with its evaluation link hangs here. */
 export const cycleClosed = new Hook<CycleClosed>();
@@ -111,7 +114,7 @@ export async function closeOnCustomerRequest(
   unit: Unit,
   input: CloseOnCustomerRequest,
 ): Promise<{ serviceRecordId: string }> {
-  demandText(input.reason, { path: "input.reason", max: 2_000 });
+  const reason = requiredText("input.reason", input.reason, 2_000);
   const held = await lockRecord(unit, "closeOnCustomerRequest", input);
   await demandEntitled(unit, held, input.contactId);
   await demandIdentity(unit, input.contactId, input.identityCheckId);
@@ -130,10 +133,11 @@ export async function closeOnCustomerRequest(
     payload: {
       contactId: input.contactId,
       identityCheckId: input.identityCheckId,
-      reason: input.reason,
+      reason,
       dissatisfied: input.dissatisfied,
     },
   });
+  await recordWithdrawn.run(unit, { ...held, reason });
   await closeCycle(unit, held, { reason: "CUSTOMER_WITHDRAWN", dissatisfied: input.dissatisfied });
   return { serviceRecordId: held.record.id };
 }

@@ -3,10 +3,10 @@ import { DomainError } from "../../platform/errors.ts";
 import { Hook } from "../../platform/hook.ts";
 import type { Unit } from "../../platform/unit.ts";
 import { Contact } from "../customer/contact.entity.ts";
-import { moveRecord, saveRecord } from "./change-record.ts";
+import { moveRecord, saveRecord } from "./change-record.service.ts";
 import { FormEntry } from "./form-entry.entity.ts";
-import { lockRecord, type HeldRecord } from "./record-access.ts";
-import { journalRecord } from "./record-journal.ts";
+import { lockRecord, type HeldRecord } from "./record-access.service.ts";
+import { journalRecord } from "./record-journal.service.ts";
 import { issueLink, type IssuedLink } from "./signed-link.service.ts";
 import { beginPause } from "./wait.service.ts";
 

@@ -4,16 +4,21 @@ import { newId } from "../../platform/random.ts";
 import type { Unit } from "../../platform/unit.ts";
 import { staffIdOf } from "../../platform/viewer.ts";
 import type { Contact } from "../customer/contact.entity.ts";
-import { moveRecord, saveRecord } from "./change-record.ts";
+import { moveRecord, saveRecord } from "./change-record.service.ts";
 import { closeCycle, demandEntitled } from "./close.service.ts";
 import { closingGuard, demandForm } from "./closure.service.ts";
 import { Consent } from "./consent.entity.ts";
 import { calendarOf } from "./cycle-calendar.ts";
-import { stopResolution } from "./cycle-clocks.ts";
+import { stopResolution } from "./cycle-clocks.service.ts";
 import { demandIdentity, demandNotBlocked } from "./identity.service.ts";
 import { keepResolutionDue } from "./open-cycle.ts";
-import { lockLinkedRecord, lockRecord, recordTies, type HeldRecord } from "./record-access.ts";
-import { journalRecord } from "./record-journal.ts";
+import {
+  lockLinkedRecord,
+  lockRecord,
+  recordTies,
+  type HeldRecord,
+} from "./record-access.service.ts";
+import { journalRecord } from "./record-journal.service.ts";
 import { endConsentLinks, findLink, isForEarlierRequest } from "./signed-link.service.ts";
 import { endPause } from "./wait.service.ts";
 

@@ -1,18 +1,22 @@
 import type { FormPart } from "@attest/shared/service-record";
+import { Hook } from "../../platform/hook.ts";
 import { newId } from "../../platform/random.ts";
+import { requiredText } from "../../platform/required-text.ts";
 import type { Unit } from "../../platform/unit.ts";
 import { staffIdOf } from "../../platform/viewer.ts";
-import { moveRecord, saveRecord } from "./change-record.ts";
+import { moveRecord, saveRecord } from "./change-record.service.ts";
 import { FormEntry } from "./form-entry.entity.ts";
-import { lockRecord, type HeldRecord } from "./record-access.ts";
-import { journalRecord } from "./record-journal.ts";
-import { demandText } from "./record-text.ts";
+import { lockRecord, type HeldRecord } from "./record-access.service.ts";
+import { journalRecord } from "./record-journal.service.ts";
 import { Solution } from "./solution.entity.ts";
 
 interface WrittenEntry {
   readonly part: FormPart;
   readonly text: string;
 }
+
+/** Told in the proposal's transaction: a decided consultation without a solution takes this one. */
+export const solutionProposed = new Hook<HeldRecord & { readonly solutionId: string }>();
 
 /** Writes one line of the record form. */
 export async function storeFormEntry(
@@ -40,10 +44,10 @@ export async function addFormEntry(
   unit: Unit,
   input: WrittenEntry & { readonly serviceRecordId: string },
 ): Promise<{ serviceRecordId: string }> {
-  demandText(input.text, { path: "input.text", max: 20_000 });
+  const text = requiredText("input.text", input.text, 20_000);
   const held = await lockRecord(unit, "addFormEntry", { id: input.serviceRecordId });
   moveRecord(held, "ADD_FORM_ENTRY");
-  await storeFormEntry(unit, held, { part: input.part, text: input.text });
+  await storeFormEntry(unit, held, { part: input.part, text });
   journalRecord(unit, held.record, { action: "add_form_entry", payload: { part: input.part } });
   return { serviceRecordId: held.record.id };
 }
@@ -63,7 +67,7 @@ export async function proposeSolution(
     readonly customerFeedback?: string | null;
   },
 ): Promise<{ serviceRecordId: string }> {
-  demandText(input.text, { path: "input.text", max: 20_000 });
+  const text = requiredText("input.text", input.text, 20_000);
   const held = await lockRecord(unit, "proposeSolution", {
     id: input.serviceRecordId,
     version: input.version,
@@ -71,18 +75,20 @@ export async function proposeSolution(
   moveRecord(held, "PROPOSE_SOLUTION");
   const { record, cycle } = held;
   const version = 1 + (await unit.db.countBy(Solution, { serviceRecordId: record.id }));
+  const solutionId = newId();
   await unit.db.insert(Solution, {
-    id: newId(),
+    id: solutionId,
     serviceRecordId: record.id,
     serviceCycleId: cycle.id,
     version,
-    text: input.text,
+    text,
     proposedById: staffIdOf(unit.viewer) ?? "",
     proposedAt: unit.now,
     customerFeedback: input.customerFeedback ?? null,
   });
-  await storeFormEntry(unit, held, { part: "SOLUTION", text: input.text });
+  await storeFormEntry(unit, held, { part: "SOLUTION", text });
   await saveRecord(unit, held);
   journalRecord(unit, record, { action: "propose_solution", payload: { version } });
+  await solutionProposed.run(unit, { ...held, solutionId });
   return { serviceRecordId: record.id };
 }

@@ -108,6 +108,11 @@ export async function demandNotBlocked(unit: Unit, contactId: string): Promise<I
   return checks;
 }
 
+/** Whether two failures block the contact now; for what is not refused but left unanswered. */
+export async function isIdentityBlocked(unit: Unit, contactId: string): Promise<boolean> {
+  return standingOf(await recentChecks(unit, contactId), unit).standing === "BLOCKED";
+}
+
 function standingOf(checks: readonly IdentityCheck[], { now }: Unit): IdentityStanding {
   return identityStanding(
     checks.map(({ checkedAt, result }) => ({ at: checkedAt, result })),

@@ -4,7 +4,8 @@ import { basisOfClock, type Channel } from "@attest/shared/service-clock";
 import { frameId } from "@attest/shared/service-record";
 import { newId } from "../../platform/random.ts";
 import type { ServiceLevel } from "../service-level/service-level.entity.ts";
-import { clockOf, dueTimesOf } from "./cycle-clocks.ts";
+import { keepAlertTimes } from "./cycle-alerts.ts";
+import { clockOf, dueTimesOf } from "./cycle-clocks.service.ts";
 import { ServiceCycle } from "./service-cycle.entity.ts";
 
 /** The clock policy in force; policy sets with versions of their own are a later room. */
@@ -42,6 +43,7 @@ export function openCycle(opening: CycleOpening): ServiceCycle {
     qaFlags: [],
   });
   keepDueTimes(cycle, calendar);
+  keepAlertTimes(cycle, calendar);
   return cycle;
 }
 
@@ -78,10 +80,12 @@ const EMPTY_CYCLE = {
   closeReason: null,
   responsePhoneDueAt: null,
   responseExcluded: false,
+  responseStepsTold: 0,
   responseStoppedAt: null,
   responseWorkingSeconds: null,
   responseWallSeconds: null,
   resolutionExcluded: false,
+  resolutionStepsTold: 0,
   resolutionStoppedAt: null,
   resolutionWorkingSeconds: null,
   resolutionWallSeconds: null,

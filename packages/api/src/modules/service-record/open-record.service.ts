@@ -2,6 +2,7 @@ import { workdaysDueAt } from "@attest/shared/service-calendar";
 import { isId } from "../../platform/database/id.ts";
 import { DomainError, notFound } from "../../platform/errors.ts";
 import { Hook } from "../../platform/hook.ts";
+import { requiredText } from "../../platform/required-text.ts";
 import type { Unit } from "../../platform/unit.ts";
 import { Contact } from "../customer/contact.entity.ts";
 import { Customer } from "../customer/customer.entity.ts";
@@ -14,13 +15,13 @@ import { buildRecord } from "./build-record.ts";
 import { startCustody } from "./custody.service.ts";
 import { demandIdentity, demandNotBlocked } from "./identity.service.ts";
 import type { OpenServiceRecord, Parties, Route } from "./opening.ts";
-import type { HeldRecord } from "./record-access.ts";
-import { journalRecord } from "./record-journal.ts";
-import { demandText } from "./record-text.ts";
+import type { HeldRecord } from "./record-access.service.ts";
+import { journalRecord } from "./record-journal.service.ts";
 import { FOLLOW_UP_WAIVER } from "./waiver.jobs.ts";
 import { ServiceCycle } from "./service-cycle.entity.ts";
 import { ServiceRecord } from "./service-record.entity.ts";
 import { receivedAtOf, storeTouch, type TouchFacts } from "./store-touch.ts";
+import type { Touch } from "./touch.entity.ts";
 
 /** Told in the opening's transaction: the confirmation letter and the escalations hang here. */
 export const recordOpened = new Hook<HeldRecord>();
@@ -33,16 +34,20 @@ export const recordOpened = new Hook<HeldRecord>();
  */
 export async function openServiceRecord(
   unit: Unit,
-  input: OpenServiceRecord,
+  asked: OpenServiceRecord,
 ): Promise<{ serviceRecordId: string }> {
-  demandText(input.subject, { path: "input.subject", max: 200 });
-  demandText(input.content, { path: "input.content", max: 20_000 });
+  const input = {
+    ...asked,
+    subject: requiredText("input.subject", asked.subject, 200),
+    content: requiredText("input.content", asked.content, 20_000),
+  };
   const parties = await partiesOf(unit, input);
   await demandAdmission(unit, input);
+  await demandFollowed(unit, input);
   const route = await routeOf(unit, input, parties.customer);
   const pinned = await currentCalendar(unit.db);
   const held = await buildRecord(unit, { input, parties, route, pinned });
-  await storeOpening(unit, held, input.touch);
+  const touch = await storeOpening(unit, held, input.touch);
   journalRecord(unit, held.record, {
     action: "open",
     payload: {
@@ -51,9 +56,11 @@ export async function openServiceRecord(
       customerId: held.record.customerId,
       cycle: held.cycle.frameId,
       engineerId: held.record.engineerId,
+      followsId: held.record.followsId,
       identityCheckId: held.record.identityCheckId,
       industryTeamId: held.record.industryTeamId,
       serviceLevelId: held.record.serviceLevelId,
+      touchId: touch.id,
       waived: held.record.waiverReason !== null,
     },
   });
@@ -87,6 +94,18 @@ async function partiesOf({ db }: Unit, input: OpenServiceRecord): Promise<Partie
   return { customer, contact, level };
 }
 
+/** What a new record goes on with is over, and of the same customer (R22). */
+async function demandFollowed({ db }: Unit, input: OpenServiceRecord): Promise<void> {
+  const id = input.followsId ?? null;
+  if (id === null) {
+    return;
+  }
+  const where = { id, customerId: input.customerId, status: "CLOSED" as const };
+  if (!isId(id) || !(await db.existsBy(ServiceRecord, where))) {
+    throw notFound("The closed record of this customer");
+  }
+}
+
 /** A check that passed, or the customer-service manager's waiver with a reason; blocked contacts have neither. */
 async function demandAdmission(unit: Unit, input: OpenServiceRecord): Promise<void> {
   if (input.waiverReason === undefined || input.waiverReason === null) {
@@ -100,7 +119,7 @@ async function demandAdmission(unit: Unit, input: OpenServiceRecord): Promise<vo
       "Only the customer-service manager waives an identity check.",
     );
   }
-  demandText(input.waiverReason, { path: "input.waiverReason", max: 2_000 });
+  requiredText("input.waiverReason", input.waiverReason, 2_000);
   await demandNotBlocked(unit, input.contactId);
 }
 
@@ -135,12 +154,12 @@ async function storeOpening(
   unit: Unit,
   { record, cycle }: HeldRecord,
   touch: TouchFacts,
-): Promise<void> {
+): Promise<Touch> {
   if (record.waiverReason !== null) {
     cycle.qaFlags = [...cycle.qaFlags, "IDENTITY_WAIVED"];
   }
   await unit.db.insert(ServiceRecord, record);
   await unit.db.insert(ServiceCycle, cycle);
   await startCustody(unit, record);
-  await storeTouch(unit, { record, cycle }, { ...touch, receivedAt: receivedAtOf(unit, touch) });
+  return storeTouch(unit, { record, cycle }, { ...touch, receivedAt: receivedAtOf(unit, touch) });
 }

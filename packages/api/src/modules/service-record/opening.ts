@@ -15,6 +15,7 @@ export interface OpenServiceRecord {
   readonly serviceLevelId?: string | null;
   readonly industryTeamId?: string | null;
   readonly engineerId?: string | null;
+  readonly followsId?: string | null;
 }
 
 /** Who and what an opening names, looked up. */

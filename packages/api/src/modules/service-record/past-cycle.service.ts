@@ -2,8 +2,9 @@ import type { Instant } from "@attest/shared/primitives";
 import type { ServiceCalendar } from "@attest/shared/service-calendar";
 import type { Pause } from "@attest/shared/service-clock";
 import type { EntityManager } from "typeorm";
+import { tellNoAlerts } from "./cycle-alerts.ts";
 import { calendarOf } from "./cycle-calendar.ts";
-import { stopResolution } from "./cycle-clocks.ts";
+import { stopResolution } from "./cycle-clocks.service.ts";
 import { type CycleOpening, keepDueTimes, openCycle } from "./open-cycle.ts";
 import { ServiceCycle } from "./service-cycle.entity.ts";
 
@@ -49,6 +50,7 @@ function told(cycle: ServiceCycle, history: CycleHistory, calendar: ServiceCalen
   cycle.attributedEngineerId = attribution?.engineerId ?? null;
   cycle.attributedLevelId = attribution?.serviceLevelId ?? null;
   keepDueTimes(cycle, calendar);
+  tellNoAlerts(cycle);
   const stoppedAt = history.resolvedAt ?? history.closedAt;
   if (stoppedAt !== null) {
     stopResolution(cycle, stoppedAt, calendar);

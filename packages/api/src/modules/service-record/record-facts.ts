@@ -8,6 +8,7 @@ import { civilDateOf } from "@attest/shared/primitives";
 import { workingSegmentsOf } from "@attest/shared/service-calendar";
 import type { ApiContext } from "../../platform/context.ts";
 import { attemptsOfCycle } from "./contact-attempt.loader.ts";
+import { consultationSource } from "./consultation-source.loader.ts";
 import { calendarOf } from "./cycle-calendar.ts";
 import type { ServiceCycle } from "./service-cycle.entity.ts";
 import type { ServiceRecord } from "./service-record.entity.ts";
@@ -25,7 +26,7 @@ export async function recordFacts(
     isResponded: cycle.respondedAt !== null,
     isHeld: record.engineerId !== null,
     missingFormParts: missingFormParts(entries),
-    isConsultationOpen: false,
+    isConsultationOpen: (await context.loaders.one(consultationSource.isOpen, record.id)) === true,
     isUnreachable:
       record.status === "PENDING_CONSENT" && (await isCustomerUnreachable(context, cycle)),
     isReopenable: cycle.closedAt !== null && isWithinReopening(cycle.closedAt, context.now),

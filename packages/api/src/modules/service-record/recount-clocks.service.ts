@@ -1,13 +1,23 @@
+import type { ServiceCalendar } from "@attest/shared/service-calendar";
 import { recount } from "@attest/shared/service-clock";
+import { In } from "typeorm";
 import type { Unit } from "../../platform/unit.ts";
 import { calendarAt } from "../service-calendar/service-calendar.service.ts";
 import type { CalendarChanged } from "../service-calendar/service-calendar.event.ts";
+import { keepAlertTimes } from "./cycle-alerts.ts";
 import { calendarOf } from "./cycle-calendar.ts";
-import { clockOf, governingDue } from "./cycle-clocks.ts";
+import { clockOf, governingDue } from "./cycle-clocks.service.ts";
 import { keepResolutionDue, keepResponseDue } from "./open-cycle.ts";
-import { journalRecord } from "./record-journal.ts";
+import type { HeldRecord } from "./record-access.service.ts";
+import { journalRecord } from "./record-journal.service.ts";
 import { ServiceCycle } from "./service-cycle.entity.ts";
 import { ServiceRecord } from "./service-record.entity.ts";
+
+/** The journal's name for a record whose clocks were counted again. */
+export const RECOUNT_ACTION = "recount";
+
+/** So many records are held at once: others go on with theirs meanwhile. */
+const BATCH = 200;
 
 /**
  * Counts open clocks again when a year's table changed: the time used on certified days stays, the rest is counted by
@@ -19,46 +29,72 @@ export async function recountClocks(
   unit: Unit,
   change: Pick<CalendarChanged, "version" | "year">,
 ): Promise<{ moved: number }> {
-  const cycles = await cyclesToRecount(unit);
+  const after = await calendarAt(unit.db, change.version);
+  const recordIds = await recordsToRecount(unit);
   let moved = 0;
-  for (const cycle of cycles) {
-    if (await recountCycle(unit, cycle, change.version)) {
-      moved += 1;
+  for (let start = 0; start < recordIds.length; start += BATCH) {
+    for (const held of await hold(unit, recordIds.slice(start, start + BATCH))) {
+      moved += (await recountCycle(unit, held, { after, version: change.version })) ? 1 : 0;
     }
   }
   return { moved };
 }
 
-/** Those that still run, and those that stopped late under a table nobody had certified. */
-async function cyclesToRecount({ db }: Unit): Promise<ServiceCycle[]> {
-  return db
-    .createQueryBuilder(ServiceCycle, "c")
-    .where("c.closedAt IS NULL OR c.responseProvisional OR c.resolutionProvisional")
-    .orderBy("c.id")
-    .getMany();
+/** Those with a cycle that still runs, or that stopped late under a table nobody had certified. */
+async function recordsToRecount({ db }: Unit): Promise<string[]> {
+  const rows: { service_record_id: string }[] = await db.query(
+    `SELECT DISTINCT service_record_id FROM service_cycle
+     WHERE closed_at IS NULL OR response_provisional OR resolution_provisional ORDER BY service_record_id`,
+  );
+  return rows.map(({ service_record_id }) => service_record_id);
 }
 
-async function recountCycle(unit: Unit, cycle: ServiceCycle, version: number): Promise<boolean> {
+/** The records are locked first, so that nobody's answer is overwritten, then their cycles are read. */
+async function hold({ db }: Unit, recordIds: readonly string[]): Promise<HeldRecord[]> {
+  const records = await db.find(ServiceRecord, {
+    where: { id: In([...recordIds]) },
+    order: { id: "ASC" },
+    lock: { mode: "pessimistic_write" },
+  });
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const cycles = await db.find(ServiceCycle, {
+    where: { serviceRecordId: In([...recordIds]) },
+    order: { id: "ASC" },
+  });
+  return cycles.flatMap((cycle) => {
+    const record = byId.get(cycle.serviceRecordId);
+    const isOpen =
+      cycle.closedAt === null || cycle.responseProvisional || cycle.resolutionProvisional;
+    return record === undefined || !isOpen ? [] : [{ record, cycle }];
+  });
+}
+
+interface NextCalendar {
+  readonly after: ServiceCalendar;
+  readonly version: number;
+}
+
+async function recountCycle(
+  unit: Unit,
+  held: HeldRecord,
+  { after, version }: NextCalendar,
+): Promise<boolean> {
+  const { cycle } = held;
   const before = await calendarOf(unit.db, cycle);
-  const after = await calendarAt(unit.db, version);
   const was = dueColumns(cycle);
+  const at = unit.now;
   if (isStillOpen(cycle.responseStoppedAt, cycle.responseProvisional)) {
-    keepResponseDue(
-      cycle,
-      recount(clockOf(cycle, "RESPONSE", before), { after, at: unit.now }).calendar,
-    );
+    keepResponseDue(cycle, recount(clockOf(cycle, "RESPONSE", before), { after, at }).calendar);
   }
   if (isStillOpen(cycle.resolutionStoppedAt, cycle.resolutionProvisional)) {
-    keepResolutionDue(
-      cycle,
-      recount(clockOf(cycle, "RESOLUTION", before), { after, at: unit.now }).calendar,
-    );
+    keepResolutionDue(cycle, recount(clockOf(cycle, "RESOLUTION", before), { after, at }).calendar);
   }
-  if (dueColumns(cycle) === was) {
+  keepAlertTimes(cycle, recount(clockOf(cycle, "RESOLUTION", before), { after, at }).calendar);
+  if (Object.entries(dueColumns(cycle)).every(([name, value]) => value === was[name])) {
     return false;
   }
-  cycle.recounts = [...cycle.recounts, { version, at: unit.now }];
-  await storeRecount(unit, cycle);
+  cycle.recounts = [...cycle.recounts, { version, at }];
+  await storeRecount(unit, held, was);
   return true;
 }
 
@@ -67,18 +103,22 @@ function isStillOpen(stoppedAt: number | null, provisional: boolean): boolean {
   return stoppedAt === null || provisional;
 }
 
-function dueColumns(cycle: ServiceCycle): string {
-  return [
-    cycle.responseDueAt,
-    cycle.responseProvisional,
-    cycle.resolutionDueAt,
-    cycle.resolutionProvisional,
-  ].join();
+type DueColumns = Readonly<Record<string, number | boolean | null>>;
+
+function dueColumns(cycle: ServiceCycle): DueColumns {
+  return {
+    responseDueAt: cycle.responseDueAt,
+    responseProvisional: cycle.responseProvisional,
+    responseAlertAt: cycle.responseAlertAt,
+    resolutionDueAt: cycle.resolutionDueAt,
+    resolutionProvisional: cycle.resolutionProvisional,
+    resolutionAlertAt: cycle.resolutionAlertAt,
+  };
 }
 
-async function storeRecount(unit: Unit, cycle: ServiceCycle): Promise<void> {
+async function storeRecount(unit: Unit, held: HeldRecord, was: DueColumns): Promise<void> {
+  const { record, cycle } = held;
   await unit.db.update(ServiceCycle, { id: cycle.id }, cycle);
-  const record = await unit.db.findOneByOrFail(ServiceRecord, { id: cycle.serviceRecordId });
   if (record.currentCycleId === cycle.id) {
     record.dueAt = governingDue(cycle);
     record.version += 1;
@@ -89,12 +129,14 @@ async function storeRecount(unit: Unit, cycle: ServiceCycle): Promise<void> {
     );
   }
   journalRecord(unit, record, {
-    action: "recount",
+    action: RECOUNT_ACTION,
     payload: {
       cycle: cycle.frameId,
       calendarVersion: cycle.recounts.at(-1)?.version ?? cycle.calendarVersion,
       responseDueAt: cycle.responseDueAt,
+      responseDueAtBefore: was["responseDueAt"] ?? null,
       resolutionDueAt: cycle.resolutionDueAt,
+      resolutionDueAtBefore: was["resolutionDueAt"] ?? null,
     },
   });
 }

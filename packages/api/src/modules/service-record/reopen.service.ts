@@ -1,14 +1,14 @@
 import { isWithinReopening } from "@attest/shared/service-record";
 import { DomainError } from "../../platform/errors.ts";
+import { requiredText } from "../../platform/required-text.ts";
 import type { Unit } from "../../platform/unit.ts";
 import { currentCalendar } from "../service-calendar/service-calendar.service.ts";
 import { ServiceLevel } from "../service-level/service-level.entity.ts";
-import { moveRecord } from "./change-record.ts";
-import { governingDue } from "./cycle-clocks.ts";
+import { moveRecord } from "./change-record.service.ts";
+import { governingDue } from "./cycle-clocks.service.ts";
 import { openCycle } from "./open-cycle.ts";
-import { lockRecord } from "./record-access.ts";
-import { journalRecord } from "./record-journal.ts";
-import { demandText } from "./record-text.ts";
+import { lockRecord } from "./record-access.service.ts";
+import { journalRecord } from "./record-journal.service.ts";
 import { ServiceCycle } from "./service-cycle.entity.ts";
 import { ServiceRecord } from "./service-record.entity.ts";
 import type { ServiceRecordReason } from "./wait.service.ts";
@@ -23,7 +23,7 @@ export async function reopenServiceRecord(
   unit: Unit,
   input: ServiceRecordReason,
 ): Promise<{ serviceRecordId: string }> {
-  demandText(input.reason, { path: "input.reason", max: 2_000 });
+  const reason = requiredText("input.reason", input.reason, 2_000);
   const held = await lockRecord(unit, "reopenServiceRecord", input);
   const { record, cycle: closed } = held;
   moveRecord(held, "REOPEN");
@@ -55,7 +55,7 @@ export async function reopenServiceRecord(
   await unit.db.update(ServiceRecord, { id: record.id }, record);
   journalRecord(unit, record, {
     action: "reopen",
-    payload: { reason: input.reason, cycle: cycle.frameId },
+    payload: { reason, cycle: cycle.frameId },
   });
   return { serviceRecordId: record.id };
 }

@@ -1,14 +1,14 @@
 import type { Channel } from "@attest/shared/service-clock";
 import { isResponse } from "@attest/shared/service-record";
+import { requiredText } from "../../platform/required-text.ts";
 import type { Unit } from "../../platform/unit.ts";
 import { staffIdOf } from "../../platform/viewer.ts";
-import { moveRecord, saveRecord } from "./change-record.ts";
+import { moveRecord, saveRecord } from "./change-record.service.ts";
 import { calendarOf } from "./cycle-calendar.ts";
-import { stopResponse } from "./cycle-clocks.ts";
+import { stopResponse } from "./cycle-clocks.service.ts";
 import { storeFormEntry } from "./form.service.ts";
-import { lockRecord, type HeldRecord } from "./record-access.ts";
-import { journalRecord } from "./record-journal.ts";
-import { demandText } from "./record-text.ts";
+import { lockRecord, type HeldRecord } from "./record-access.service.ts";
+import { journalRecord } from "./record-journal.service.ts";
 import { storeTouch } from "./store-touch.ts";
 import type { Touch } from "./touch.entity.ts";
 
@@ -32,9 +32,9 @@ export async function respondToServiceRecord(
   unit: Unit,
   input: RespondToServiceRecord,
 ): Promise<{ serviceRecordId: string }> {
-  demandText(input.text, { path: "input.text", max: 20_000 });
+  const text = requiredText("input.text", input.text, 20_000);
   const held = await lockRecord(unit, "respondToServiceRecord", input);
-  const touch = await storeContacting(unit, held, input);
+  const touch = await storeContacting(unit, held, { ...input, text });
   const counts = isResponse({
     isAutomatic: false,
     isOpeningCall: false,

@@ -10,7 +10,7 @@ import type { ApiContext } from "../../platform/context.ts";
 import { ClockSegment } from "../service-calendar/clock-segment.object.ts";
 import { ClockState } from "../service-calendar/clock.enum.ts";
 import { calendarOf } from "./cycle-calendar.ts";
-import { clockOf, measuresOf } from "./cycle-clocks.ts";
+import { clockOf, measuresOf } from "./cycle-clocks.service.ts";
 import { ServiceClockType } from "./service-clock.object.ts";
 
 /** What a clock says now. */

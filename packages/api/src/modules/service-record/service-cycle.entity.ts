@@ -102,6 +102,14 @@ export class ServiceCycle {
   @Column({ type: "int", nullable: true })
   responseWallSeconds!: number | null;
 
+  /** How many steps of its escalation were told. */
+  @Column({ type: "smallint" })
+  responseStepsTold!: number;
+
+  /** When the clock is to be asked what it has to tell; null: not before it changes. */
+  @InstantColumn({ nullable: true })
+  responseAlertAt!: number | null;
+
   @Column({ type: "int" })
   resolutionTargetMinutes!: number;
 
@@ -126,6 +134,14 @@ export class ServiceCycle {
   @Column({ type: "int", nullable: true })
   resolutionWallSeconds!: number | null;
 
+  /** How many steps of its escalation were told. */
+  @Column({ type: "smallint" })
+  resolutionStepsTold!: number;
+
+  /** When the clock is to be asked what it has to tell; null: not before it changes. */
+  @InstantColumn({ nullable: true })
+  resolutionAlertAt!: number | null;
+
   /** The waits of the resolution clock, in order; the last may be open. */
   @Column({ type: "jsonb" })
   pauses!: Pause[];
@@ -134,7 +150,10 @@ export class ServiceCycle {
   @Column({ type: "text", nullable: true })
   archiveHash!: string | null;
 
-  /** The canonical JSON the hash is of. */
+  @Field(() => String, {
+    nullable: true,
+    description: "The canonical JSON the hash is of; it names people by id. Null while open.",
+  })
   @Column({ type: "text", nullable: true })
   archive!: string | null;
 

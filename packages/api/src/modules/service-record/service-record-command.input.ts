@@ -77,6 +77,12 @@ export class OpenServiceRecordInput {
 
   @Field(() => ID, { nullable: true })
   engineerId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The closed record of this customer that it goes on with, too old to be reopened.",
+  })
+  followsId?: string | null;
 }
 
 @InputType({ description: "A further touch of a record." })

@@ -1,13 +1,13 @@
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root, Subscription } from "type-graphql";
-import sql from "sql-template-tag";
+import sql, { type Sql } from "sql-template-tag";
 import type { ApiContext } from "../../platform/context.ts";
 import type { FeedEntry } from "../../platform/feed/feed-entry.ts";
 import { eventCursor } from "../../platform/feed/journal-events.ts";
 import { readOne } from "../../platform/pages/read-one.ts";
+import { mayReadRecord } from "./may-read-record.service.ts";
 import { ConversationEvent, ServiceRecordEvent } from "./service-record-event.object.ts";
 import { ServiceRecord } from "./service-record.entity.ts";
 import { serviceRecordById, touchById } from "./service-record.loader.ts";
-import { serviceRecordScope } from "./service-record.scope.ts";
 import { Touch } from "./touch.entity.ts";
 
 const AFTER = "The cursor of the last event had; left out: from now on.";
@@ -81,7 +81,8 @@ export class ServiceRecordEventResolver {
 @Resolver(() => ConversationEvent)
 export class ConversationEventResolver {
   @Subscription(() => ConversationEvent, {
-    description: "A touch was added to a record's conversation.",
+    description:
+      "A touch was added to a record's conversation. Contacts hear of their own records.",
     subscribe: ({
       context,
       args,
@@ -91,7 +92,7 @@ export class ConversationEventResolver {
         accept: (entry) =>
           touchIdOf(entry) !== null &&
           (args.serviceRecordId == null || args.serviceRecordId === entry.serviceRecordId),
-        mayRead: mayReadRecord,
+        mayRead: mayHearConversation,
       }),
   })
   conversationEntryAdded(
@@ -124,11 +125,19 @@ interface Subscribing<A> {
   readonly args: A;
 }
 
-async function mayReadRecord(
+/** Staff by their right to records; a contact, to whom no record is shown as staff see it, as the portal does. */
+async function mayHearConversation(context: ApiContext, entry: FeedEntry): Promise<boolean> {
+  const { viewer } = context;
+  return viewer.kind === "CONTACT"
+    ? isWithin(context, entry, sql`t.contact_id = ${viewer.contactId}::uuid`)
+    : mayReadRecord(context, entry);
+}
+
+async function isWithin(
   context: ApiContext,
   { serviceRecordId }: FeedEntry,
+  scope: Sql | null,
 ): Promise<boolean> {
-  const scope = serviceRecordScope(context.viewer);
   return (
     serviceRecordId !== null &&
     (await readOne(context, {

@@ -98,6 +98,14 @@ export class ServiceRecord {
   @Column({ type: "int" })
   reassignmentCount!: number;
 
+  /** The record that this duplicate was merged into. */
+  @Column({ type: "uuid", nullable: true })
+  mergedIntoId!: string | null;
+
+  /** The closed record that this one goes on with. */
+  @Column({ type: "uuid", nullable: true })
+  followsId!: string | null;
+
   @Column({ type: "text" })
   searchText!: string;
 

@@ -1,6 +1,7 @@
 import { Resource, readRight } from "@attest/shared/access";
 import { formatInstant } from "@attest/shared/primitives";
-import sql, { type Sql } from "sql-template-tag";
+import sql, { empty, type Sql } from "sql-template-tag";
+import { notBlind } from "../../platform/access/blind-records.ts";
 import { accessViewer } from "../../platform/create-context.ts";
 import {
   dateTimeCondition,
@@ -16,6 +17,7 @@ import {
   type ServiceRecordOrder,
 } from "./service-record.input.ts";
 import type { ServiceRecord } from "./service-record.entity.ts";
+import { factCondition } from "./record-fact.filter.ts";
 
 /** A client's filter as conditions on `t`; the search reaches a phone number only for those who may read it. */
 export function serviceRecordConditions(
@@ -31,9 +33,11 @@ export function serviceRecordConditions(
     wordCondition("t.channel", filter.channel),
     idCondition("t.industry_team_id", filter.industryTeamId),
     idCondition("t.engineer_id", filter.engineerId),
+    filter.engineerId == null ? null : notBlind(viewer, sql`t.id`),
     idCondition("t.customer_id", filter.customerId),
     dateTimeCondition("t.created_at", filter.createdAt),
     dateTimeCondition("t.due_at", filter.dueAt),
+    factCondition(filter.fact),
     searchCondition(filter.search, viewer),
   ].flatMap((condition) => (condition === null ? [] : [condition]));
 }
@@ -43,12 +47,19 @@ function searchCondition(search: string | null | undefined, viewer: Viewer): Sql
   if (text === "") {
     return null;
   }
-  const words = sql`(bigrams(t.search_text) @> bigrams(${text}) AND t.search_text ILIKE ${`%${escapeLike(text)}%`})`;
+  const like = `%${escapeLike(text)}%`;
+  const words = sql`(bigrams(t.search_text) @> bigrams(${text}) AND t.search_text ILIKE ${like}${nameless(viewer, like)})`;
   const digits = text.replace(/[\s-]/g, "");
   const seesPhones = readRight(accessViewer(viewer), Resource.CUSTOMERS)?.masked === false;
   return seesPhones && /^\d{3,}$/.test(digits)
     ? sql`(${words} OR t.search_phone LIKE ${`${digits}%`})`
     : words;
+}
+
+/** A name in a text does not find what its reader reviews blind; a number does. */
+function nameless(viewer: Viewer, like: string): Sql {
+  const open = notBlind(viewer, sql`t.id`);
+  return open === null ? empty : sql` AND (t.number ILIKE ${like} OR ${open})`;
 }
 
 /** `%`, `_` and the escape itself stand for themselves. */

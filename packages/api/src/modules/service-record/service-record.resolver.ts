@@ -11,7 +11,7 @@ import type { Connection } from "../../platform/pages/connection-type.ts";
 import { readOne } from "../../platform/pages/read-one.ts";
 import { readPage } from "../../platform/pages/read-page.ts";
 import { AvailableAction, ServiceRecordConnection } from "./service-record.payload.ts";
-import { recordTies } from "./record-access.ts";
+import { recordTies } from "./record-access.service.ts";
 import { recordFacts } from "./record-facts.ts";
 import { ServiceCycle } from "./service-cycle.entity.ts";
 import { ServiceRecord } from "./service-record.entity.ts";

@@ -3,7 +3,7 @@ import { DomainError } from "../../platform/errors.ts";
 import { hashSecret, newId, newSecret } from "../../platform/random.ts";
 import type { Unit } from "../../platform/unit.ts";
 import type { Contact } from "../customer/contact.entity.ts";
-import type { HeldRecord } from "./record-access.ts";
+import type { HeldRecord } from "./record-access.service.ts";
 import type { ServiceCycle } from "./service-cycle.entity.ts";
 import { SignedLink, type LinkPurpose } from "./signed-link.entity.ts";
 

@@ -4,7 +4,7 @@ import { badInput, DomainError } from "../../platform/errors.ts";
 import { newId } from "../../platform/random.ts";
 import type { Unit } from "../../platform/unit.ts";
 import { staffIdOf } from "../../platform/viewer.ts";
-import type { HeldRecord } from "./record-access.ts";
+import type { HeldRecord } from "./record-access.service.ts";
 import { Touch } from "./touch.entity.ts";
 
 /** One contact with the customer, as a client tells it. */
@@ -15,6 +15,8 @@ export interface TouchFacts {
   readonly receivedAt?: number | null;
   readonly evidence?: string | null;
   readonly content?: string | null;
+  /** Who spoke; default: the record's contact. */
+  readonly contactId?: string;
 }
 
 /** A touch as it is stored, its time decided. */
@@ -44,7 +46,7 @@ export async function storeTouch(
     content: facts.content ?? null,
     evidence: facts.evidence ?? null,
     authorId: staffIdOf(unit.viewer),
-    contactId: facts.direction === "INBOUND" ? record.contactId : null,
+    contactId: facts.direction === "INBOUND" ? (facts.contactId ?? record.contactId) : null,
   });
   await unit.db.insert(Touch, touch);
   return touch;

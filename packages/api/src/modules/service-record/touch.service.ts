@@ -1,9 +1,9 @@
 import type { Unit } from "../../platform/unit.ts";
-import { moveRecord, saveRecord } from "./change-record.ts";
+import { moveRecord, saveRecord } from "./change-record.service.ts";
 import { calendarOf } from "./cycle-calendar.ts";
 import { keepResponseDue } from "./open-cycle.ts";
-import { lockRecord, type HeldRecord } from "./record-access.ts";
-import { journalRecord } from "./record-journal.ts";
+import { lockRecord, type HeldRecord } from "./record-access.service.ts";
+import { journalRecord } from "./record-journal.service.ts";
 import { receivedAtOf, storeTouch, type TouchFacts } from "./store-touch.ts";
 
 /**
@@ -17,10 +17,19 @@ export async function logTouch(
   input: { readonly serviceRecordId: string; readonly touch: TouchFacts },
 ): Promise<{ touchId: string; serviceRecordId: string }> {
   const held = await lockRecord(unit, "logTouch", { id: input.serviceRecordId });
+  return addTouch(unit, held, input.touch);
+}
+
+/** A touch of a record whose right was checked: the customer's own, or one that somebody logs for them. */
+export async function addTouch(
+  unit: Unit,
+  held: HeldRecord,
+  facts: TouchFacts,
+): Promise<{ touchId: string; serviceRecordId: string }> {
   moveRecord(held, "LOG_TOUCH");
-  const receivedAt = receivedAtOf(unit, input.touch);
-  const touch = await storeTouch(unit, held, { ...input.touch, receivedAt });
-  await addPhoneObligation(unit, held, input.touch);
+  const receivedAt = receivedAtOf(unit, facts);
+  const touch = await storeTouch(unit, held, { ...facts, receivedAt });
+  await addPhoneObligation(unit, held, facts);
   journalRecord(unit, held.record, {
     action: "log_touch",
     payload: { touchId: touch.id, channel: touch.channel, direction: touch.direction },

@@ -4,16 +4,17 @@ import type { Channel } from "@attest/shared/service-clock";
 import { isUnreachable } from "@attest/shared/service-record";
 import { DomainError } from "../../platform/errors.ts";
 import { newId } from "../../platform/random.ts";
+import { requiredText } from "../../platform/required-text.ts";
 import type { Unit } from "../../platform/unit.ts";
 import { staffIdOf } from "../../platform/viewer.ts";
-import { moveRecord } from "./change-record.ts";
+import { moveRecord } from "./change-record.service.ts";
+import { closingGuard } from "./closure.service.ts";
 import { closeCycle } from "./close.service.ts";
 import { ContactAttempt } from "./contact-attempt.entity.ts";
 import { calendarOf } from "./cycle-calendar.ts";
-import { stopResolution } from "./cycle-clocks.ts";
-import { lockRecord } from "./record-access.ts";
-import { journalRecord } from "./record-journal.ts";
-import { demandText } from "./record-text.ts";
+import { stopResolution } from "./cycle-clocks.service.ts";
+import { lockRecord } from "./record-access.service.ts";
+import { journalRecord } from "./record-journal.service.ts";
 import type { ServiceRecordReason } from "./wait.service.ts";
 
 /**
@@ -26,14 +27,14 @@ export async function logContactAttempt(
   unit: Unit,
   input: { readonly serviceRecordId: string; readonly channel: Channel; readonly text: string },
 ): Promise<{ serviceRecordId: string }> {
-  demandText(input.text, { path: "input.text", max: 2_000 });
+  const text = requiredText("input.text", input.text, 2_000);
   const held = await lockRecord(unit, "logContactAttempt", { id: input.serviceRecordId });
   moveRecord(held, "LOG_CONTACT_ATTEMPT");
   await unit.db.insert(ContactAttempt, {
     id: newId(),
     serviceCycleId: held.cycle.id,
     channel: input.channel,
-    text: input.text,
+    text,
     attemptedBy: staffIdOf(unit.viewer) ?? "",
     attemptedAt: unit.now,
   });
@@ -54,7 +55,7 @@ export async function closeUnreachable(
   unit: Unit,
   input: ServiceRecordReason,
 ): Promise<{ serviceRecordId: string }> {
-  demandText(input.reason, { path: "input.reason", max: 2_000 });
+  const reason = requiredText("input.reason", input.reason, 2_000);
   const held = await lockRecord(unit, "closeUnreachable", input);
   moveRecord(held, "CLOSE_UNREACHABLE");
   const { cycle } = held;
@@ -71,9 +72,14 @@ export async function closeUnreachable(
       { attempts: dates },
     );
   }
+  await closingGuard.run(unit, held);
   cycle.resolvedAt = requestedAt;
   stopResolution(cycle, requestedAt, calendar);
   cycle.qaFlags = [...cycle.qaFlags, "UNREACHABLE"];
+  journalRecord(unit, held.record, {
+    action: "close_unreachable",
+    payload: { reason, attempts: dates },
+  });
   await closeCycle(unit, held, { reason: "UNREACHABLE" });
   return { serviceRecordId: held.record.id };
 }

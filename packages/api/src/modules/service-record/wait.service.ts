@@ -1,11 +1,11 @@
 import type { PauseReason } from "@attest/shared/service-clock";
+import { requiredText } from "../../platform/required-text.ts";
 import type { Unit } from "../../platform/unit.ts";
-import { moveRecord, saveRecord } from "./change-record.ts";
+import { moveRecord, saveRecord } from "./change-record.service.ts";
 import { calendarOf } from "./cycle-calendar.ts";
 import { keepResolutionDue } from "./open-cycle.ts";
-import { lockRecord } from "./record-access.ts";
-import { journalRecord } from "./record-journal.ts";
-import { demandText } from "./record-text.ts";
+import { lockRecord } from "./record-access.service.ts";
+import { journalRecord } from "./record-journal.service.ts";
 import type { ServiceCycle } from "./service-cycle.entity.ts";
 
 export interface ServiceRecordReason {
@@ -65,14 +65,14 @@ async function wait(
   input: ServiceRecordReason,
   kind: Wait,
 ): Promise<{ serviceRecordId: string }> {
-  demandText(input.reason, { path: "input.reason", max: 2_000 });
+  const reason = requiredText("input.reason", input.reason, 2_000);
   const held = await lockRecord(unit, kind.command, input);
   moveRecord(held, kind.action);
   beginPause(held.cycle, unit.now, kind.reason);
   await saveRecord(unit, held);
   journalRecord(unit, held.record, {
     action: "wait",
-    payload: { waitingFor: kind.reason, reason: input.reason },
+    payload: { waitingFor: kind.reason, reason },
   });
   return { serviceRecordId: held.record.id };
 }
@@ -86,12 +86,12 @@ export async function resumeServiceRecord(
   unit: Unit,
   input: ServiceRecordReason,
 ): Promise<{ serviceRecordId: string }> {
-  demandText(input.reason, { path: "input.reason", max: 2_000 });
+  const reason = requiredText("input.reason", input.reason, 2_000);
   const held = await lockRecord(unit, "resumeServiceRecord", input);
   moveRecord(held, "RESUME");
   endPause(held.cycle, unit.now);
   keepResolutionDue(held.cycle, await calendarOf(unit.db, held.cycle));
   await saveRecord(unit, held);
-  journalRecord(unit, held.record, { action: "resume", payload: { reason: input.reason } });
+  journalRecord(unit, held.record, { action: "resume", payload: { reason } });
   return { serviceRecordId: held.record.id };
 }

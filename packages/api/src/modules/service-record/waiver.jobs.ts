@@ -1,7 +1,7 @@
 import { MoreThanOrEqual } from "typeorm";
 import type { JobContext } from "../../platform/jobs/handlers.ts";
 import { IdentityCheck } from "./identity-check.entity.ts";
-import { journalRecord } from "./record-journal.ts";
+import { journalRecord } from "./record-journal.service.ts";
 import { ServiceCycle } from "./service-cycle.entity.ts";
 import { ServiceRecord } from "./service-record.entity.ts";
 

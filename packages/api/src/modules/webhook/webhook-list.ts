@@ -2,6 +2,7 @@ import { Resource } from "@attest/shared/access";
 import sql from "sql-template-tag";
 import { scopeSql } from "../../platform/access/scope-sql.ts";
 import { isId } from "../../platform/database/id.ts";
+import type { RowPlan } from "../../platform/pages/read-one.ts";
 import type { ListPlan, OrderKey } from "../../platform/pages/read-page.ts";
 import type { Viewer } from "../../platform/viewer.ts";
 import { WebhookDelivery, type WebhookDeliveryState } from "./webhook-delivery.entity.ts";
@@ -20,6 +21,15 @@ export function endpointList(viewer: Viewer): ListPlan<WebhookEndpoint> {
     entity: WebhookEndpoint,
     scope: scopeSql(viewer, Resource.ACCOUNTS, {}),
     order: newestFirst(),
+  };
+}
+
+/** One endpoint, for the same. */
+export function oneEndpoint(viewer: Viewer, id: string): RowPlan<WebhookEndpoint> {
+  return {
+    entity: WebhookEndpoint,
+    scope: scopeSql(viewer, Resource.ACCOUNTS, {}),
+    filters: [isId(id) ? sql`t.id = ${id}::uuid` : sql`false`],
   };
 }
 
@@ -42,8 +52,21 @@ export function deliveryList(
   };
 }
 
+/** What of an endpoint's row its health is told from. */
+export const HEALTH_COLUMNS = [
+  "consecutiveFailures",
+  "disabledAt",
+  "nextAttemptAt",
+  "lastSuccessAt",
+  "lastFailureAt",
+  "lastError",
+] as const;
+
 /** How an endpoint fares, from its row and what was counted. */
-export function healthOf(endpoint: WebhookEndpoint, counts: WebhookCounts | null): WebhookHealth {
+export function healthOf(
+  endpoint: Pick<WebhookEndpoint, (typeof HEALTH_COLUMNS)[number]>,
+  counts: WebhookCounts | null,
+): WebhookHealth {
   const {
     consecutiveFailures,
     disabledAt,

@@ -1,9 +1,9 @@
 import { createHmac } from "node:crypto";
 import { Pool } from "pg";
-import { MODULES } from "../../modules.ts";
+import { moduleJobs } from "../../module-jobs.ts";
 import { APPLICATION_ROLE } from "../../platform/database/data-source.ts";
 import { moveClock } from "../../platform/demo-clock/move-clock.ts";
-import type { JobContext, JobHandlers } from "../../platform/jobs/handlers.ts";
+import type { JobContext } from "../../platform/jobs/handlers.ts";
 import { runDueJobs } from "../../platform/jobs/run-due-jobs.ts";
 import { createJobContext } from "../../platform/jobs/start-worker.ts";
 import { companyNow } from "../../platform/unit-of-work.ts";
@@ -51,7 +51,7 @@ export interface SeenDelivery {
 /** A demo company whose webhooks may go to this machine, and everything to work with them. */
 export class WebhookWorld {
   readonly #receivers: WebhookReceiver[] = [];
-  readonly #handlers = Object.assign({}, ...MODULES.map(({ jobs }) => jobs ?? {})) as JobHandlers;
+  readonly #handlers = moduleJobs();
   readonly #jobs: JobContext;
   readonly #pool: Pool;
 

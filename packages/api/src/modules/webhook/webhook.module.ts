@@ -9,11 +9,13 @@ import { WebhookEndpoint } from "./webhook-endpoint.entity.ts";
 import { webhookJobs } from "./webhook.jobs.ts";
 import { WebhookDeliveryResolver, WebhookResolver } from "./webhook.resolver.ts";
 import { PRUNE_WEBHOOK_DELIVERIES, WAKE_WEBHOOKS } from "./webhook-task.ts";
+import { webhookPlan } from "./webhook.plan.ts";
 
 /** Sending the journal to receivers outside. */
 export const webhookModule: ApiModule = {
   name: "webhook",
   entities: [WebhookEndpoint, WebhookDelivery],
+  plan: webhookPlan,
   resolvers: [
     WebhookResolver,
     WebhookDeliveryResolver,

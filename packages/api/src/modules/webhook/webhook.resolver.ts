@@ -1,15 +1,16 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { requireViewer } from "../../platform/access/require-viewer.ts";
 import type { ApiContext } from "../../platform/context.ts";
 import { connectionType, type Connection } from "../../platform/pages/connection-type.ts";
 import { PageArgs } from "../../platform/pages/page-args.ts";
+import { readOne } from "../../platform/pages/read-one.ts";
 import { readPage } from "../../platform/pages/read-page.ts";
 import { WebhookDelivery } from "./webhook-delivery.entity.ts";
 import { WebhookDeliveriesArgs } from "./webhook.args.ts";
 import { WebhookEndpoint } from "./webhook-endpoint.entity.ts";
 import { WebhookHealth } from "./webhook-health.object.ts";
-import { deliveryList, endpointList, healthOf } from "./webhook-list.ts";
+import { deliveryList, endpointList, healthOf, oneEndpoint } from "./webhook-list.ts";
 import { webhookCounts, webhookEndpointById } from "./webhook.loader.ts";
 import { eventId } from "./webhook-message.ts";
 
@@ -18,6 +19,18 @@ const WebhookDeliveryConnection = connectionType("WebhookDelivery", () => Webhoo
 
 @Resolver(() => WebhookEndpoint)
 export class WebhookResolver {
+  @Query(() => WebhookEndpoint, {
+    nullable: true,
+    description: "An endpoint by id; null for whoever may not read accounts.",
+  })
+  async webhook(
+    @Arg("id", () => ID, { description: "The endpoint's." }) id: string,
+    @Ctx() context: ApiContext,
+  ): Promise<WebhookEndpoint | null> {
+    requireViewer(context.viewer);
+    return readOne(context, oneEndpoint(context.viewer, id));
+  }
+
   @Query(() => WebhookEndpointConnection, {
     description: "The newest first. Empty for whoever may not read accounts.",
   })

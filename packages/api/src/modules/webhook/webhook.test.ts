@@ -34,6 +34,26 @@ describe("the right to endpoints", () => {
     );
   });
 
+  it("finds one endpoint by its id, for whoever reads accounts; what is not there and what is no id look alike", async () => {
+    const { url } = await world.receiver();
+    const { id } = await world.endpoint(url);
+    const one = async (role: "ADMINISTRATOR" | "AGENT", asked: string): Promise<unknown> => {
+      const as = await world.api.build.viewerWith(role);
+      const document = "query ($id: ID!) { webhook(id: $id) { id url health { condition } } }";
+      const { data, errors } = await world.api.run<{ webhook: unknown }>(
+        document,
+        { id: asked },
+        { as },
+      );
+      expect(errors).toBeUndefined();
+      return data.webhook;
+    };
+    expect(await one("ADMINISTRATOR", id)).toEqual({ id, url, health: { condition: "HEALTHY" } });
+    expect(await one("AGENT", id)).toBeNull();
+    expect(await one("ADMINISTRATOR", "01900000-0000-7000-8000-000000000000")).toBeNull();
+    expect(await one("ADMINISTRATOR", "nonsense")).toBeNull();
+  });
+
   it.each([
     [{ scopes: ["records:read"] }, "scopes"],
     [{ scopes: ["changes", "everything"] }, "scopes"],

@@ -1,5 +1,6 @@
 import type { Instant } from "@attest/shared/primitives";
 import type { DataSource } from "typeorm";
+import { doDueWork, nextDueWork } from "../due-work.ts";
 import { DomainError } from "../errors.ts";
 import { QUEUE_LOCK } from "../jobs/enqueue.ts";
 import { runDueJobs, type DueJobs } from "../jobs/run-due-jobs.ts";
@@ -62,16 +63,34 @@ async function demandMovable(dataSource: DataSource, target: Instant): Promise<v
 }
 
 async function walkTo(dataSource: DataSource, due: DueJobs, target: Instant): Promise<number> {
+  const { works = [], context } = due;
   let jobsRun = 0;
   for (;;) {
-    const { stop, promoted } = await step(dataSource, target);
-    jobsRun += promoted;
-    await runDueJobs(due);
-    await othersDone(dataSource);
-    if (stop >= target && promoted === 0) {
+    const next = await nextDueWork(works, dataSource);
+    const { stop, promoted } = await step(
+      dataSource,
+      Math.min(target, wholeMinute(next ?? target)),
+    );
+    if (promoted > 0) {
+      await runDueJobs(due);
+      await othersDone(dataSource);
+    }
+    const done = await doDueWork(works, context);
+    jobsRun += promoted + done;
+    const isQuiet = promoted + done === 0;
+    if (isQuiet && stop >= target && (next ?? target + 1) > target) {
+      await runDueJobs(due);
+      await othersDone(dataSource);
       return jobsRun;
     }
+    // Somebody else is at it.
+    await (isQuiet ? dataSource.query("SELECT pg_sleep(0.02)") : undefined);
   }
+}
+
+/** What rows wait for is done within the minute it was due. */
+function wholeMinute(at: Instant): Instant {
+  return Math.ceil(at / 60) * 60;
 }
 
 /**

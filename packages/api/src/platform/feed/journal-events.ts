@@ -12,7 +12,7 @@ export interface EventsOptions {
 }
 
 /** The cursor of an event: one of `changes` as well. */
-export function eventCursor({ seq }: FeedEntry): string {
+export function eventCursor({ seq }: Pick<FeedEntry, "seq">): string {
   return encodeCursor([seq]);
 }
 

@@ -1,10 +1,11 @@
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { describeSchema } from "./describe-schema.ts";
 import { DateTimeScalar } from "./scalars.ts";
 
 /** The schema of the modules at hand; inputs are checked before any resolver runs. */
 export function buildApiSchema(resolvers: readonly (new () => object)[]): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<new () => object>,
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     validate: { forbidUnknownValues: false },
@@ -18,4 +19,5 @@ export function buildApiSchema(resolvers: readonly (new () => object)[]): GraphQ
       },
     },
   });
+  return describeSchema(schema);
 }

@@ -1,17 +1,15 @@
 import {
   defaultFieldResolver,
   isIntrospectionType,
-  isListType,
-  isNonNullType,
   isObjectType,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
-  type GraphQLOutputType,
   type GraphQLSchema,
 } from "graphql";
 import { isCommandName, unlistedFields, type FieldName } from "@attest/shared/access";
 import type { ApiContext } from "../context.ts";
 import { DomainError } from "../errors.ts";
+import { nothingOf } from "./nothing-of.ts";
 
 /**
  * Puts the field rights before every resolver. What one may not see does not exist: null for an object, absent from a
@@ -36,27 +34,6 @@ export function guardFields(schema: GraphQLSchema): GraphQLSchema {
     };
   }
   return schema;
-}
-
-const EMPTY_PAGE = {
-  nodes: [],
-  edges: [],
-  totalCount: 0,
-  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
-};
-
-/** What stands for nothing in a field; undefined where there is no such thing. A feed promises a cursor, so it is refused. */
-function nothingOf(type: GraphQLOutputType, name: FieldName): unknown {
-  if (!isNonNullType(type)) {
-    return null;
-  }
-  const inner = type.ofType;
-  if (isListType(inner)) {
-    return [];
-  }
-  return isObjectType(inner) && inner.name.endsWith("Connection") && name !== "Query.changes"
-    ? EMPTY_PAGE
-    : undefined;
 }
 
 /**

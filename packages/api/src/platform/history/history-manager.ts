@@ -59,7 +59,7 @@ function afterRelease(memory: HistoryMemory, method: (...given: unknown[]) => un
 
 function readers(db: EntityManager, memory: HistoryMemory): Methods {
   const find = async (target: Target, asked: object = {}): Promise<ObjectLiteral[]> => {
-    const found = await memory.find(target, asked);
+    const found = memory.keeps(target) ? await memory.find(target, asked) : null;
     if (found !== null) {
       return found;
     }
@@ -93,12 +93,18 @@ function readers(db: EntityManager, memory: HistoryMemory): Methods {
 function writers(db: EntityManager, memory: HistoryMemory): Methods {
   return {
     insert: async (target: Target, rows: Row | Row[]): Promise<InsertResult> => {
+      if (await memory.passes(target)) {
+        return db.insert(target, rows);
+      }
       for (const row of Array.isArray(rows) ? rows : [rows]) {
         await memory.add(target, row);
       }
       return new InsertResult();
     },
     update: async (target: Target, where: object, facts: Row): Promise<UpdateResult> => {
+      if (await memory.passes(target)) {
+        return db.update(target, where, facts);
+      }
       const affected = await memory.update(target, where, facts);
       if (affected === null) {
         await memory.release();
@@ -107,6 +113,9 @@ function writers(db: EntityManager, memory: HistoryMemory): Methods {
       return Object.assign(new UpdateResult(), { affected, raw: [] });
     },
     delete: async (target: Target, where: object): Promise<DeleteResult> => {
+      if (await memory.passes(target)) {
+        return db.delete(target, where);
+      }
       const present = await memory.find(target, { where });
       if (present?.length === 0) {
         return Object.assign(new DeleteResult(), { affected: 0, raw: [] });
@@ -114,15 +123,19 @@ function writers(db: EntityManager, memory: HistoryMemory): Methods {
       await memory.release();
       return db.delete(target, where);
     },
-    save: async (...given: readonly [Target | Row, Row?]): Promise<unknown> => {
-      const [first, second] = given;
-      const row = second ?? (first as Row);
-      const target = second === undefined ? (row.constructor as Target) : (first as Target);
-      for (const one of Array.isArray(row) ? (row as Row[]) : [row]) {
-        await memory.save(target, one);
-      }
-      return row;
-    },
+    save: saver(memory),
+  };
+}
+
+function saver(memory: HistoryMemory): Methods[string] {
+  return async (...given: readonly [Target | Row, Row?]): Promise<unknown> => {
+    const [first, second] = given;
+    const row = second ?? (first as Row);
+    const target = second === undefined ? (row.constructor as Target) : (first as Target);
+    for (const one of Array.isArray(row) ? (row as Row[]) : [row]) {
+      await memory.save(target, one);
+    }
+    return row;
   };
 }
 

@@ -33,6 +33,21 @@ export class HistoryMemory {
     this.#statements = new StatementMemory(db);
   }
 
+  /** Whether a table's rows are kept here: those that one key tells apart. */
+  keeps(target: Target): boolean {
+    return this.#db.dataSource.getMetadata(target).primaryColumns.length === 1;
+  }
+
+  /** Whether a change goes to the database itself, which is brought up to date for it. */
+  async passes(target: Target): Promise<boolean> {
+    if (this.keeps(target)) {
+      return false;
+    }
+    await this.write();
+    this.#statements.changed(this.#db.dataSource.getMetadata(target).tableName);
+    return true;
+  }
+
   async store(target: Target): Promise<RowStore> {
     const metadata = this.#db.dataSource.getMetadata(target);
     const known = this.#stores.get(metadata.tableName);

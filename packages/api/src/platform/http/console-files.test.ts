@@ -3,8 +3,33 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fastify from "fastify";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { readEnvironment } from "../env.ts";
+import { ANONYMOUS, type Viewer } from "../viewer.ts";
 import { addConsoleFiles } from "./console-files.ts";
+import { addGraphiqlRoute } from "./graphiql-route.ts";
 
+const PEOPLE: Readonly<Record<string, Viewer>> = {
+  agent: {
+    kind: "STAFF",
+    staffId: "a",
+    sessionId: "s",
+    name: "n",
+    email: "n@attest.test",
+    roles: ["AGENT"],
+    engineerId: null,
+    memberTeamIds: [],
+    managedTeamIds: [],
+    standings: [],
+  },
+  contact: {
+    kind: "CONTACT",
+    contactId: "c",
+    customerId: "k",
+    sessionId: "s",
+    name: "n",
+    email: null,
+  },
+};
 const server = fastify();
 let files: string;
 beforeAll(async () => {
@@ -12,7 +37,15 @@ beforeAll(async () => {
   mkdirSync(join(files, "portal"));
   writeFileSync(join(files, "index.html"), "console");
   writeFileSync(join(files, "portal/index.html"), "portal");
+  mkdirSync(join(files, "graphiql"));
+  writeFileSync(join(files, "graphiql/index.html"), "graphiql");
   addConsoleFiles(server, files);
+  const environment = readEnvironment({ DEMO: "off" });
+  addGraphiqlRoute(server, {
+    environment,
+    identify: ({ sessionToken }) =>
+      Promise.resolve({ viewer: PEOPLE[sessionToken ?? ""] ?? ANONYMOUS, now: 0, demo: false }),
+  });
   await server.ready();
 });
 afterAll(async () => {
@@ -38,4 +71,17 @@ it("has no page for a program that asks for JSON, nor for a file that is not the
   expect(await get("/portal/consent", "application/json")).toBe("404");
   expect(await get("/nothing.js", "*/*")).toBe("404");
   expect(await get("/graphql", "*/*")).toBe("404");
+});
+
+it("serves GraphiQL to staff who are signed in, under a policy of its own, and leads anybody else to the console", async () => {
+  const at = (url: string, who?: string) =>
+    server.inject({ url, headers: who === undefined ? {} : { cookie: `attest=${who}` } });
+  const { statusCode, body, headers } = await at("/graphiql", "agent");
+  expect([statusCode, body]).toEqual([200, "graphiql"]);
+  expect(headers["content-security-policy"]).toMatch(/script-src 'self';.*worker-src 'self' blob:/);
+  for (const who of [undefined, "contact", "nobody"]) {
+    const led = await at("/graphiql", who);
+    expect([led.statusCode, led.headers.location]).toEqual([302, "/"]);
+  }
+  expect((await at("/graphiql/index.html")).statusCode).toBe(404);
 });

@@ -3,6 +3,9 @@ import { dirname, extname, join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
+/** GraphiQL's page among the built files. */
+export const GRAPHIQL_PAGE = "graphiql/index.html";
+
 /** The built console and portal; undefined when they were not built. */
 export function findConsoleFiles(from: string = import.meta.dirname): string | undefined {
   for (let folder = from; folder !== dirname(folder); folder = dirname(folder)) {
@@ -26,6 +29,8 @@ export function addConsoleFiles(server: FastifyInstance, files: string | undefin
       index: false,
       setHeaders,
       cacheControl: false,
+      // Only for whoever is signed in, by its own route.
+      allowedPath: (path) => path !== `/${GRAPHIQL_PAGE}`,
     });
     server.get("/", (_request, reply) => page(reply, "index.html"));
   }

@@ -1,7 +1,6 @@
 import fastify, { type FastifyError, type FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
-import type { Identified } from "../create-context.ts";
 import type { Environment } from "../env.ts";
 import type { JournalFeed } from "../feed/journal-feed.ts";
 import { createApollo } from "../graphql/create-apollo.ts";
@@ -10,12 +9,14 @@ import { LIMITS } from "../limits/limits.ts";
 import { attachLiveServer } from "../live/live-server.ts";
 import type { Log } from "../log.ts";
 import { createMetrics, type Metrics } from "../metrics.ts";
-import type { AddRoutes } from "../module.ts";
+import type { AddRoutes, ApiModule } from "../module.ts";
+import { createReadPlan } from "../read-plan/create-read-plan.ts";
 import { addConsoleFiles, findConsoleFiles } from "./console-files.ts";
-import type { Credentials } from "./credentials.ts";
+import { addGraphiqlRoute } from "./graphiql-route.ts";
 import { addGraphqlRoute } from "./graphql-route.ts";
 import { addHealthRoutes } from "./health-routes.ts";
 import { logPlugin } from "./log-plugin.ts";
+import type { Identify } from "./remember-identity.ts";
 import { requestIdOf } from "./request-id.ts";
 import { addSecurityHeaders } from "./security-headers.ts";
 
@@ -24,7 +25,11 @@ export interface ServerOptions {
   readonly environment: Environment;
   /** From `createApiSchema`. */
   readonly schema: GraphQLSchema;
-  readonly identify: (credentials: Credentials) => Promise<Identified>;
+  /** What declares how the schema is read by plans; left out: every operation is executed by resolvers. */
+  readonly modules?: readonly ApiModule[];
+  readonly identify: Identify;
+  /** Who sends a request; default: as everywhere else, asked anew each time. */
+  readonly identifyRequest?: Identify;
   readonly log: Log;
   /** Where subscriptions get their events; without it there are none. */
   readonly feed?: JournalFeed;
@@ -52,26 +57,41 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const apollo = await createApollo({
     schema,
     allowance,
+    readPlan: environment.readPlan
+      ? createReadPlan({ ...options, modules: options.modules ?? [], metrics })
+      : undefined,
     plugins: [logPlugin({ log, metrics })],
   });
   server.addHook("onClose", () => apollo.stop());
-  addGraphqlRoute(server, { ...options, apollo });
-  if (options.feed !== undefined) {
-    const live = attachLiveServer({
-      ...options,
-      feed: options.feed,
-      server: server.server,
-      allowance,
-    });
-    server.addHook("preClose", () => live.close());
-  }
+  addGraphqlRoute(server, {
+    ...options,
+    identify: options.identifyRequest ?? options.identify,
+    apollo,
+  });
+  addLive(server, options, allowance);
   for (const addRoutes of options.routes ?? []) {
     addRoutes(server, options);
   }
   const isReady = options.isReady ?? ((): Promise<boolean> => answers(dataSource));
   addHealthRoutes(server, { isReady, registry: metrics.registry });
-  addConsoleFiles(server, findConsoleFiles());
+  addPages(server, options);
   return server;
+}
+
+function addLive(server: FastifyInstance, options: ServerOptions, allowance: Allowance): void {
+  const { feed } = options;
+  if (feed !== undefined) {
+    const live = attachLiveServer({ ...options, feed, server: server.server, allowance });
+    server.addHook("preClose", () => live.close());
+  }
+}
+
+function addPages(server: FastifyInstance, options: ServerOptions): void {
+  const files = findConsoleFiles();
+  addConsoleFiles(server, files);
+  if (files !== undefined) {
+    addGraphiqlRoute(server, options);
+  }
 }
 
 /** One line a request: the route, never the address itself, which may carry a token. */

@@ -46,7 +46,11 @@ interface Reply {
     }[];
     extensions?: {
       replayed?: boolean;
-      cost?: { requested: number; throttle: { remaining: number } };
+      cost?: {
+        requested: number;
+        actual: number;
+        throttle: { limit: number; remaining: number; restoreRate: number };
+      };
     };
   };
 }
@@ -256,6 +260,59 @@ describe("Idempotency-Key", () => {
   });
 });
 
+describe("what an answer says of its cost", () => {
+  const throttle = { limit: 2_000, remaining: expect.any(Number) as number, restoreRate: 100 };
+
+  it("has the price, what it came to, and what is left, on every answer", async () => {
+    const { body } = await post(TEAMS, { as: "director", variables: { first: 50 } });
+    expect(body.extensions?.cost).toEqual({ requested: 51, actual: 1, throttle });
+    const command = await post("mutation { signOut }");
+    expect(command.body.extensions?.cost).toEqual({ requested: 10, actual: 10, throttle });
+  });
+
+  it.each([
+    ["{ nothing }", "GRAPHQL_VALIDATION_FAILED"],
+    ["{ __schema { types { name } } }", "GRAPHQL_VALIDATION_FAILED"],
+    ["{ serviceRecords(first: 1) { nodes { id } } }", "UNAUTHENTICATED"],
+  ])("also on the refusal of %s", async (query, code) => {
+    const { status, body } = await post(query);
+    expect([status, body.errors?.[0]?.extensions.code]).toEqual([
+      expect.toBeOneOf([200, 400, 401]),
+      code,
+    ]);
+    expect(body.extensions?.cost).toMatchObject({ throttle });
+  });
+
+  it("a key has a budget of its own", async () => {
+    const key = {
+      kind: "KEY",
+      keyId: "01900000-0000-7000-8000-00000000000b",
+      name: "small",
+    } as const;
+    people.set("small", { ...key, scopes: ["all:read"], pointsPerSecond: 1 });
+    const { body } = await post(TEAMS, { as: "small", variables: { first: 50 } });
+    expect(body.extensions?.cost?.throttle).toMatchObject({ limit: 20, restoreRate: 1 });
+    const dear = await post(
+      "{ customers(first: 100) { nodes { contacts { customer { contacts { id } } } } } }",
+      { as: "small" },
+    );
+    expect(dear.status).toBe(200);
+    const again = await Promise.all(
+      [1, 2, 3].map(() =>
+        post("{ customers(first: 100) { nodes { contacts { customer { contacts { id } } } } } }", {
+          as: "small",
+        }),
+      ),
+    );
+    const refused = again.find(({ body: { errors } }) => errors !== undefined);
+    expect([refused?.status, refused?.body.errors?.[0]?.extensions.code]).toEqual([
+      429,
+      "RATE_LIMITED",
+    ]);
+    expect(refused?.headers["retry-after"]).toMatch(/^[1-9]/);
+  });
+});
+
 describe("limits", () => {
   const refusedAs = async (
     query: string,
@@ -269,7 +326,7 @@ describe("limits", () => {
     expect(await refusedAs(TEAMS, { variables: { first } })).toEqual([400, "BAD_USER_INPUT"]);
   });
 
-  it("refuses what costs over 5,000 with the account of it", async () => {
+  it("API-07 refuses what costs over 5,000 with the account of it", async () => {
     const nested =
       "{ customers(first: 100) { nodes { contacts { customer { contacts { id } } } } } }";
     expect((await post(nested, { as: "director" })).body.extensions?.cost?.requested).toBe(401);
@@ -285,6 +342,32 @@ describe("limits", () => {
       details: { limit: 5_000, requested: 6_020 },
     });
     expect(body.errors?.[0]?.extensions.details?.["breakdown"]).toHaveLength(20);
+  });
+
+  it("answers whatever is over a limit with a 4xx and a code", async () => {
+    const many = (count: number, of: (n: number) => string): string =>
+      Array.from({ length: count }, (_, n) => of(n)).join(" ");
+    const over: readonly (readonly [string, string])[] = [
+      ["tokens", `{ ${many(2_001, () => "me")} }`],
+      ["depth", `{ ${"customers(first: 1) { nodes { ".repeat(8)} id ${"} }".repeat(8)} }`],
+      ["aliases", `{ ${many(31, (n) => `a${String(n)}: me { id }`)} }`],
+      ["directives", `{ me { id ${many(11, () => "@include(if: true)")} } }`],
+      ["page", "{ customers(first: 101) { nodes { id } } }"],
+      ["commands", `mutation { ${many(6, (n) => `m${String(n)}: signOut`)} }`],
+      ["body", `{ me { id } } # ${"x".repeat(300_000)}`],
+      [
+        "list",
+        `{ serviceRecords(first: 1, filter: { customerId: { in: [${many(251, () => '"x"')}] } }) { nodes { id } } }`,
+      ],
+    ];
+    for (const [limit, query] of over) {
+      const { status, body } = await post(query, { as: "director" });
+      expect([limit, status >= 400 && status < 500], String(status)).toEqual([limit, true]);
+      expect([limit, body.errors?.[0]?.extensions.code]).toEqual([
+        limit,
+        expect.stringMatching(/^[A-Z_]+$/),
+      ]);
+    }
   });
 
   it("refuses a list of more than 250 in variables", async () => {

@@ -1,4 +1,4 @@
-import type { Tick } from "../module.ts";
+import type { Tick } from "./tick.ts";
 import type { JobHandlers } from "./handlers.ts";
 
 /** What every installation tidies up by itself, whatever its modules. */

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { DataSource } from "typeorm";
 import type { Environment } from "../env.ts";
 import type { Log } from "../log.ts";
-import type { Tick } from "../module.ts";
+import type { Tick } from "./tick.ts";
 import { transact } from "../unit-of-work.ts";
 import { SYSTEM } from "../viewer.ts";
 import { taskListOf, type JobContext, type JobHandlers } from "./handlers.ts";

@@ -1,5 +1,5 @@
 import type { Log } from "../log.ts";
-import type { Tick } from "../module.ts";
+import type { Tick } from "./tick.ts";
 import type { JobContext, JobHandlers } from "./handlers.ts";
 
 export interface TickFacts {

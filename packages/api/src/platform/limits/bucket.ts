@@ -27,38 +27,53 @@ export class Buckets {
     private readonly seconds: () => number,
   ) {}
 
-  charge(principal: string, cost: number): Charge {
-    const account = this.#refilled(principal);
-    const price = Math.max(cost, 1) / this.limits.costPerPoint;
+  /** @param pointsPerSecond what this account refills by, where it is not what everybody's does */
+  charge(
+    principal: string,
+    cost: number,
+    pointsPerSecond: number = this.limits.pointsPerSecond,
+  ): Charge {
+    const limits = this.#limitsFor(pointsPerSecond);
+    const account = this.#refilled(principal, limits);
+    // Nothing costs more than a full account, or a small budget could never pay it.
+    const price = Math.min(Math.max(cost, 1) / limits.costPerPoint, limits.points);
     const paid = account.points >= price;
     if (paid) {
       account.points -= price;
     }
-    const throttle = {
-      limit: this.limits.points,
-      remaining: Math.floor(account.points),
-      restoreRate: this.limits.pointsPerSecond,
-    };
+    const throttle = throttleOf(account, limits);
     const missing = price - account.points;
     return paid
       ? { paid, throttle }
       : {
           paid,
           throttle,
-          retryAfterSeconds: Math.max(1, Math.ceil(missing / this.limits.pointsPerSecond)),
+          retryAfterSeconds: Math.max(1, Math.ceil(missing / limits.pointsPerSecond)),
         };
   }
 
-  #refilled(principal: string): Account {
+  /** What is left, without taking anything. */
+  state(principal: string, pointsPerSecond: number = this.limits.pointsPerSecond): Throttle {
+    const limits = this.#limitsFor(pointsPerSecond);
+    return throttleOf(this.#refilled(principal, limits), limits);
+  }
+
+  /** A budget holds as many seconds of its refill as everybody's. */
+  #limitsFor(pointsPerSecond: number): BucketLimits {
+    const share = pointsPerSecond / this.limits.pointsPerSecond;
+    return { ...this.limits, points: Math.round(this.limits.points * share), pointsPerSecond };
+  }
+
+  #refilled(principal: string, limits: BucketLimits): Account {
     const now = this.seconds();
     const known = this.#accounts.get(principal);
     if (known === undefined) {
       this.#forgetFull(now);
     }
-    const account = known ?? { points: this.limits.points, at: now };
+    const account = known ?? { points: limits.points, at: now };
     account.points = Math.min(
-      this.limits.points,
-      account.points + (now - account.at) * this.limits.pointsPerSecond,
+      limits.points,
+      account.points + (now - account.at) * limits.pointsPerSecond,
     );
     account.at = now;
     this.#accounts.set(principal, account);
@@ -76,4 +91,12 @@ export class Buckets {
       }
     }
   }
+}
+
+function throttleOf({ points }: Account, limits: BucketLimits): Throttle {
+  return {
+    limit: limits.points,
+    remaining: Math.floor(points),
+    restoreRate: limits.pointsPerSecond,
+  };
 }

@@ -2,7 +2,8 @@ import { CommandCost, COMMANDS, isCommandName } from "@attest/shared/access";
 import { OperationTypeNode, Kind, visit, type OperationDefinitionNode } from "graphql";
 import { badInput, DomainError } from "../errors.ts";
 import { LIMITS } from "./limits.ts";
-import { costOf, rootFieldsOf, type OperationToPrice } from "./operation-cost.ts";
+import { rootFieldsOf, type OperationToPrice } from "./operation-cost.ts";
+import { rememberedCost } from "./remembered-cost.ts";
 
 export type OperationToCheck = OperationToPrice;
 
@@ -15,7 +16,7 @@ export type OperationToCheck = OperationToPrice;
 export function checkOperation(operation: OperationToCheck): number {
   checkCommands(operation);
   checkLists(operation.operation, operation.variables);
-  const cost = costOf(operation);
+  const cost = rememberedCost(operation);
   const outside = cost.pageSizes.find((first) => first < 1 || first > LIMITS.pageSize);
   if (outside !== undefined) {
     throw badInput(
@@ -62,12 +63,7 @@ function checkLists(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): void {
-  let longest = longestList(variables);
-  visit(operation, {
-    [Kind.LIST]: (list) => {
-      longest = Math.max(longest, list.values.length);
-    },
-  });
+  const longest = Math.max(longestList(variables), longestLiteral(operation));
   if (longest > LIMITS.listInput) {
     throw badInput(
       "variables",
@@ -75,6 +71,24 @@ function checkLists(
       `lists of up to ${String(LIMITS.listInput)}`,
     );
   }
+}
+
+const literals = new WeakMap<OperationDefinitionNode, number>();
+
+/** Looked for once a document. */
+function longestLiteral(operation: OperationDefinitionNode): number {
+  const before = literals.get(operation);
+  if (before !== undefined) {
+    return before;
+  }
+  let longest = 0;
+  visit(operation, {
+    [Kind.LIST]: (list) => {
+      longest = Math.max(longest, list.values.length);
+    },
+  });
+  literals.set(operation, longest);
+  return longest;
 }
 
 function longestList(value: unknown): number {

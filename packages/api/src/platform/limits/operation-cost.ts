@@ -5,6 +5,7 @@ import {
   isCompositeType,
   isObjectType,
   Kind,
+  valueFromASTUntyped,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLNamedType,
@@ -31,7 +32,7 @@ export interface OperationToPrice {
 }
 
 /** A mutation does more than read one object. */
-const MUTATION_COST = 10;
+export const MUTATION_COST = 10;
 
 /** Prices a validated operation: an object is 1, the items of a page count `first` times, a mutation 10 more. */
 export function costOf(priced: OperationToPrice): Cost {
@@ -40,9 +41,13 @@ export function costOf(priced: OperationToPrice): Cost {
   const breakdown = walk.fieldsOf(priced.operation.selectionSet).map((field) => ({
     field: field.alias?.value ?? field.name.value,
     nodes: root === undefined || root === null ? 0 : walk.price(field, root),
+    times: itemsOf(field, priced),
   }));
   const extra = priced.operation.operation === OperationTypeNode.MUTATION ? MUTATION_COST : 0;
-  const costs = breakdown.map(({ field, nodes }) => ({ field, cost: nodes + extra }));
+  const costs = breakdown.map(({ field, nodes, times }) => ({
+    field,
+    cost: (nodes + extra) * times,
+  }));
   return {
     requested: costs.reduce((sum, { cost }) => sum + cost, 0),
     nodes: breakdown.reduce((sum, { nodes }) => sum + nodes, 0),
@@ -101,6 +106,17 @@ class Walk {
     this.pageSizes.push(first);
     return first;
   }
+}
+
+/** A bulk command is as many commands as its `items`. */
+function itemsOf(field: FieldNode, { operation, variables }: OperationToPrice): number {
+  if (operation.operation !== OperationTypeNode.MUTATION) {
+    return 1;
+  }
+  const input = field.arguments?.find(({ name }) => name.value === "input")?.value;
+  const given = input === undefined ? undefined : valueFromASTUntyped(input, { ...variables });
+  const items = (given as { readonly items?: unknown } | null | undefined)?.items;
+  return Array.isArray(items) ? Math.max(1, items.length) : 1;
 }
 
 function isItems(field: FieldNode): boolean {

@@ -4,6 +4,7 @@ import {
   parse,
   specifiedRules,
   validate,
+  type DocumentNode,
   type ExecutionArgs,
   type GraphQLSchema,
 } from "graphql";
@@ -17,6 +18,8 @@ import { fieldsOf, fragmentsOf } from "../graphql/operation-fields.ts";
 import type { Allowance } from "../limits/allowance.ts";
 import { checkDocument } from "../limits/check-document.ts";
 import { checkOperation } from "../limits/check-operation.ts";
+import { NewestKept } from "../newest-kept.ts";
+import { SharedAnswers } from "./shared-answers.ts";
 import { LIMITS } from "../limits/limits.ts";
 import { identityOf, type IdentityFacts } from "./identity.ts";
 import type { LiveContext, LiveSocket } from "./live-socket.ts";
@@ -26,6 +29,9 @@ export interface LiveFacts extends IdentityFacts {
   readonly dataSource: DataSource;
   readonly environment: Environment;
   readonly allowance: Allowance;
+  /** Documents that were found valid, by their text: who asks the same shares one. */
+  readonly documents: NewestKept<DocumentNode>;
+  readonly answers: SharedAnswers;
 }
 
 export interface LiveRequest {
@@ -78,9 +84,13 @@ async function checked(
 ): Promise<ExecutionArgs | readonly GraphQLError[]> {
   const { schema } = facts;
   checkDocument(query);
-  const document = parse(query);
-  const errors = validate(schema, document, specifiedRules, { maxErrors: LIMITS.validationErrors });
-  if (errors.length > 0) {
+  const document = facts.documents.get(query) ?? parse(query);
+  const isKnown = facts.documents.get(query) !== undefined;
+  const rules = { maxErrors: LIMITS.validationErrors };
+  const errors = isKnown ? [] : validate(schema, document, specifiedRules, rules);
+  if (errors.length === 0) {
+    facts.documents.set(query, document);
+  } else {
     return errors.map((error) => asSent(schema, invalid(error)));
   }
   const operation = getOperationAST(document, operationName);

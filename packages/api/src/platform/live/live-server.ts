@@ -2,17 +2,20 @@ import { STATUS_CODES, type IncomingMessage, type Server } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Duplex } from "node:stream";
 import { handleProtocols } from "graphql-ws";
+import type { DocumentNode } from "graphql";
 import { WebSocketServer } from "ws";
+import { NewestKept } from "../newest-kept.ts";
 import { LIMITS } from "../limits/limits.ts";
 import type { Log } from "../log.ts";
 import { isAllowedOrigin } from "./allowed-origin.ts";
 import type { LiveFacts } from "./live-operation.ts";
 import { closeSocket, CloseReason } from "./live-socket.ts";
+import { SharedAnswers } from "./shared-answers.ts";
 import { serveSocket } from "./serve-socket.ts";
 import { SocketRegistry } from "./socket-registry.ts";
 import { watchAccounts } from "./watch-accounts.ts";
 
-export interface LiveServerOptions extends LiveFacts {
+export interface LiveServerOptions extends Omit<LiveFacts, "documents" | "answers"> {
   readonly server: Server;
   readonly log: Log;
 }
@@ -24,10 +27,17 @@ export interface LiveServer {
   readonly close: () => Promise<void>;
 }
 
+const MOST_DOCUMENTS = 500;
+
 /** `/graphql` over WebSocket, protocol graphql-transport-ws. */
 export function attachLiveServer(options: LiveServerOptions): LiveServer {
   const { server, log, environment } = options;
   const registry = new SocketRegistry(options);
+  const facts = {
+    ...options,
+    documents: new NewestKept<DocumentNode>(MOST_DOCUMENTS),
+    answers: new SharedAnswers(),
+  };
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: LIMITS.frameBytes,
@@ -42,7 +52,7 @@ export function attachLiveServer(options: LiveServerOptions): LiveServer {
       return;
     }
     sockets.handleUpgrade(request, stream, head, (socket) => {
-      serveSocket(socket, request, { facts: options, registry, log });
+      serveSocket(socket, request, { facts, registry, log });
     });
   };
   server.on("upgrade", upgrade);

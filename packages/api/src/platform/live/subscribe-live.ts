@@ -2,6 +2,7 @@ import { Repeater } from "@graphql-yoga/subscription";
 import {
   createSourceEventStream,
   execute,
+  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
 } from "graphql";
@@ -52,10 +53,25 @@ async function answerTo(
     return null;
   }
   context.selectedFields = first.selectedFields;
-  if (first.mayRead !== null && !(await first.mayRead(context, entry))) {
-    return null;
-  }
-  return execute({ ...args, rootValue: entry, contextValue: context });
+  const { mayRead } = first;
+  return facts.answers.answer(keyOf(entry, args), context, async (contextValue) =>
+    mayRead !== null && !(await mayRead(contextValue, entry))
+      ? null
+      : execute({ ...args, rootValue: entry, contextValue }),
+  );
+}
+
+const numbers = new WeakMap<DocumentNode, number>();
+let documents = 0;
+
+/** What is asked about which event; equal documents are one object. */
+function keyOf(
+  { seq }: FeedEntry,
+  { document, operationName, variableValues }: ExecutionArgs,
+): string {
+  const number = numbers.get(document) ?? (documents += 1);
+  numbers.set(document, number);
+  return `${String(seq)} ${String(number)} ${JSON.stringify([operationName, variableValues])}`;
 }
 
 function isEvents(source: unknown): source is AsyncIterableIterator<FeedEntry> {

@@ -88,7 +88,10 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function oneOf(column: string, values: readonly string[], type: "text" | "uuid"): Sql {
   const possible = type === "uuid" ? values.filter((value) => UUID.test(value)) : values;
-  return sql`${raw(column)} = ANY(${[...possible]}::${raw(type)}[])`;
+  // Of one value an index keeps the order of what follows it, of a list it does not.
+  return possible.length === 1
+    ? sql`${raw(column)} = ${possible[0]}::${raw(type)}`
+    : sql`${raw(column)} = ANY(${[...possible]}::${raw(type)}[])`;
 }
 
 function lowered(filter: IDFilter | null | undefined): WordFilter | null | undefined {

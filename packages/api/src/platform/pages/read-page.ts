@@ -91,7 +91,10 @@ function pageStatement<E>({ page, after, counted, table }: StatementFacts, plan:
 }
 
 /** The rows after a cursor: on the first key beyond it, or equal there and beyond on the rest. */
-function beyondCursor<E>(order: readonly OrderKey<E>[], after: CursorValues): Sql {
+export function beyondCursor<E>(order: readonly OrderKey<E>[], after: CursorValues): Sql {
+  if (order.every(({ direction }) => direction === order[0]?.direction)) {
+    return beyondInOneDirection(order, after);
+  }
   return order.reduceRight<Sql>((rest, key, index) => {
     const value = sql`${after[index]}::${raw(key.type)}`;
     const column = raw(key.column);
@@ -100,6 +103,14 @@ function beyondCursor<E>(order: readonly OrderKey<E>[], after: CursorValues): Sq
       ? sql`${column} ${sign} ${value}`
       : sql`${column} ${sign} ${value} OR (${column} = ${value} AND (${rest}))`;
   }, empty);
+}
+
+/** As one comparison of rows, by which an index is entered in the right place. */
+function beyondInOneDirection<E>(order: readonly OrderKey<E>[], after: CursorValues): Sql {
+  const columns = raw(order.map(({ column }) => column).join(", "));
+  const values = order.map(({ type }, index) => sql`${after[index]}::${raw(type)}`);
+  const sign = raw(order[0]?.direction === "DESC" ? "<" : ">");
+  return sql`(${columns}) ${sign} (${join(values)})`;
 }
 
 interface PageFacts<E> {

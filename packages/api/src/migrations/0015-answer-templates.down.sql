@@ -1,0 +1,6 @@
+DROP INDEX service_record_passed_around_idx;
+DROP INDEX service_cycle_reopened_idx;
+DROP INDEX service_cycle_closed_at_idx;
+DROP INDEX service_cycle_resolution_stopped_idx;
+DROP INDEX service_cycle_response_stopped_idx;
+DROP TABLE answer_template;

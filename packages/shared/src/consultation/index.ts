@@ -1,0 +1,2 @@
+export { CONSULTATION_MOVES, ConsultationStatus, moveConsultation } from "./consultation-status.ts";
+export type { ConsultationMove } from "./consultation-status.ts";

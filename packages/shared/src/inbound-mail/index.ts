@@ -1,0 +1,12 @@
+export { attachmentKind, type AttachmentKind } from "./attachment-kind.ts";
+export { readDeliveryReport, type DeliveryReport } from "./delivery-report.ts";
+export { trafficOf, type MailFacts, type MailTraffic } from "./mail-traffic.ts";
+export { MailOutcome, MailSource } from "./mail-outcome.ts";
+export { InboxKind, InboxState, WaitingFor } from "./inbox-words.ts";
+export { isStatusQuestion } from "./status-question.ts";
+export { ownWords } from "./own-words.ts";
+export { plusTag, withPlusTag } from "./plus-address.ts";
+export { recordNumbersIn } from "./record-numbers-in.ts";
+export { isReplyToken, replyTag, readReplyTag, type ReplyTag } from "./reply-tag.ts";
+export { isStatusLocked, WRONG_TRIES } from "./status-lock.ts";
+export { StatusAnswer, StatusMethod } from "./status-words.ts";

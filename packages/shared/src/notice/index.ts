@@ -1,0 +1,1 @@
+export { NoticeKind } from "./notice-kind.ts";

@@ -1,0 +1,10 @@
+export { compareScorecards } from "./compare-scorecards.ts";
+export type { CriterionChange } from "./compare-scorecards.ts";
+export { CriterionFeed, DEFECTIVE_BELOW } from "./criterion.ts";
+export type { Criterion, Mark } from "./criterion.ts";
+export { draftFaults, reviewFaults } from "./mark-faults.ts";
+export type { FaultyMark, MarkFault } from "./mark-faults.ts";
+export { moveReview, REVIEW_MOVES, ReviewStatus } from "./review-status.ts";
+export type { ReviewMove, ReviewMoved } from "./review-status.ts";
+export { CriticalDisplay, defectiveByReviews, scoreReview } from "./score-review.ts";
+export type { ReviewScore } from "./score-review.ts";
