@@ -75,8 +75,8 @@ describe("From call to evaluation, in the browser", () => {
     const { page } = await windowOf();
     await page.goto(await letterLink(api, recordId(), "CONSENT_REQUEST"));
     await page.getByText("换发证书，并设置到期前三十天提醒。").waitFor();
-    page.on("dialog", (dialog) => void dialog.accept());
     await page.getByRole("button", { name: "同意关闭" }).click();
+    await page.getByRole("button", { name: "确认同意" }).click();
     await page.getByText("谢谢。服务记录已关闭").waitFor();
     await awaitStatus(agent, "已关闭");
   });

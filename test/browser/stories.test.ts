@@ -128,11 +128,11 @@ describe("A record from the engineer's desk to the customer's phone", () => {
 
   it("the customer agrees on a phone", async () => {
     const page = await customersPage(await letterLink(agent, record.id, "CONSENT_REQUEST"), 390);
-    page.on("dialog", (dialog) => void dialog.accept());
     await page.getByText("换发证书。").waitFor();
     const button = page.getByRole("button", { name: "同意关闭" });
     expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await button.click();
+    await page.getByRole("button", { name: "确认同意" }).click();
     await page.getByText("谢谢。服务记录已关闭").waitFor();
   });
 

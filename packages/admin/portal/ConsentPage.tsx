@@ -30,7 +30,7 @@ interface AnswerProps {
 const Answer = ({ token, isAsked }: AnswerProps): ReactElement => {
   const words = useWords();
   const { given, fault, isBusy, give } = useConsent(token);
-  const [isDeclining, setDeclining] = useState(false);
+  const [step, setStep] = useState<"ASKED" | "AGREEING" | "DECLINING">("ASKED");
   if (given !== null) {
     return (
       <p role="status" className="done">
@@ -54,30 +54,40 @@ const Answer = ({ token, isAsked }: AnswerProps): ReactElement => {
       <h2>{words.consent_title}</h2>
       <p>{words.consent_hint}</p>
       {fault !== null && <Fault code={fault} />}
-      {isDeclining ? (
+      {step === "DECLINING" && (
         <form onSubmit={decline}>
           <label htmlFor="reason">{words.reason}</label>
           <textarea id="reason" name="reason" rows={5} required autoFocus />
           <button type="submit" className="main" disabled={isBusy}>
             {words.send}
           </button>
-          <button type="button" onClick={() => setDeclining(false)}>
+          <button type="button" onClick={() => setStep("ASKED")}>
             {words.back}
           </button>
         </form>
-      ) : (
+      )}
+      {step === "AGREEING" && (
+        <div className="choices" role="group" aria-label={words.sure}>
+          <p>{words.sure}</p>
+          <button type="button" className="main" disabled={isBusy} onClick={() => give("AGREED")}>
+            {words.agree_now}
+          </button>
+          <button type="button" disabled={isBusy} onClick={() => setStep("ASKED")}>
+            {words.back}
+          </button>
+        </div>
+      )}
+      {step === "ASKED" && (
         <div className="choices">
           <button
             type="button"
             className="main"
             disabled={isBusy}
-            onClick={() => {
-              if (confirm(words.sure)) give("AGREED");
-            }}
+            onClick={() => setStep("AGREEING")}
           >
             {words.agree}
           </button>
-          <button type="button" disabled={isBusy} onClick={() => setDeclining(true)}>
+          <button type="button" disabled={isBusy} onClick={() => setStep("DECLINING")}>
             {words.decline}
           </button>
         </div>

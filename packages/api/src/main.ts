@@ -3,7 +3,7 @@ import { readEnvironment } from "./platform/env.ts";
 import { createLog } from "./platform/log.ts";
 import { createLifecycle } from "./platform/process-lifecycle/lifecycle.ts";
 import { writePidFile } from "./platform/process-lifecycle/pid-file.ts";
-import { stopOnSignals } from "./platform/process-lifecycle/stop-on-signals.ts";
+import { stopAndExit, stopOnSignals } from "./platform/process-lifecycle/stop-on-signals.ts";
 import { demoGreeting } from "./start/demo-greeting.ts";
 import { failReadably } from "./start/fail-readably.ts";
 import { firstStart } from "./start/first-start.ts";
@@ -35,9 +35,7 @@ async function main(): Promise<void> {
       say(demoGreeting());
     }
   } catch (error) {
-    const code = failReadably(error);
-    await lifecycle.stop();
-    process.exit(code);
+    stopAndExit(failReadably(error), lifecycle, say);
   }
 }
 

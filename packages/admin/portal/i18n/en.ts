@@ -92,6 +92,7 @@ export const en: typeof zh = {
   decline: "Not solved yet",
   reason: "Please tell us what is not solved yet",
   send: "Send",
+  agree_now: "I agree",
   back: "Back",
   agreed: "Thank you. The record is closed; a letter will confirm it.",
   declined: "Received. The engineer goes on and will contact you.",

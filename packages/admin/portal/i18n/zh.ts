@@ -87,6 +87,7 @@ export const zh = {
   decline: "还没有解决",
   reason: "请告诉我们哪里还没有解决",
   send: "提交",
+  agree_now: "确认同意",
   back: "返回",
   agreed: "谢谢。服务记录已关闭，我们会给您发送确认信。",
   declined: "已收到。工程师会继续处理，并与您联系。",

@@ -29,12 +29,14 @@ export interface ProductOptions {
 /** Starts the jobs, then the server, as far as this process is to have them. */
 export async function startProduct(options: ProductOptions): Promise<void> {
   const { environment } = options;
+  // Before anything works: a house that may not serve must not half stand.
+  const schema = checkedSchema();
   if (environment.worker !== "off") {
     startJobs(options);
     await openServices(options);
   }
   if (environment.worker !== "only") {
-    await startServer(options, checkedSchema());
+    await startServer(options, schema);
   }
 }
 

@@ -18,7 +18,8 @@ export const enNextStep: typeof zhNextStep = {
     hint_solution: "Next: propose a solution",
     hint_result: "Next: write the result",
     hint_request: "Next: ask the customer's consent to close",
-    hint_consent: "Waiting for the customer's consent; an answer by phone can be recorded for them",
+    hint_consent:
+      "The letter went out; waiting for the customer's answer. One by phone can be recorded for them",
     hint_wait_customer:
       "Waiting for the customer, resolution clock paused; resume once they answer",
     hint_wait_third_party:

@@ -16,7 +16,7 @@ export const zhNextStep = {
     hint_solution: "下一步：提出方案",
     hint_result: "下一步：填写结果",
     hint_request: "下一步：征求客户同意关闭",
-    hint_consent: "等待客户同意；客户若在电话中答复，可代为记录",
+    hint_consent: "征求同意的信件已发给客户，等待答复；客户若在电话中答复，可代为记录",
     hint_wait_customer: "等待客户，解决时钟已暂停；收到答复后请继续处理",
     hint_wait_third_party: "等待第三方，解决时钟已暂停；有结果后请继续处理",
     by: "（由%{name}办理）",

@@ -21,7 +21,8 @@ export function stopOnSignals(lifecycle: Lifecycle, log: (sentence: string) => v
     const now = performance.now();
     if (firstAt === undefined) {
       firstAt = now;
-      stopAndExit(signal, lifecycle, log);
+      log(`Stopping (${signal}).`);
+      stopAndExit(0, lifecycle, log);
     } else if (now - firstAt > SAME_WISH_MS) {
       process.exit(1);
     }
@@ -31,14 +32,18 @@ export function stopOnSignals(lifecycle: Lifecycle, log: (sentence: string) => v
   }
 }
 
-function stopAndExit(signal: string, lifecycle: Lifecycle, log: (sentence: string) => void): void {
-  log(`Stopping (${signal}).`);
+/** Stops the program and ends the process with this code; at once with code 1 when that takes too long. */
+export function stopAndExit(
+  code: number,
+  lifecycle: Lifecycle,
+  log: (sentence: string) => void,
+): void {
   const timer = setTimeout(() => {
     log("Stopping took too long; ending now.");
     process.exit(1);
   }, STOP_WITHIN_MS);
   void lifecycle.stop().then(() => {
     clearTimeout(timer);
-    process.exit(0);
+    process.exit(code);
   });
 }
