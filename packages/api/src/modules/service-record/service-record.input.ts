@@ -49,7 +49,7 @@ export class ServiceRecordStatusFilter {
 
 @InputType({ description: "What happened to a record, within a time and for a team." })
 export class ServiceRecordFactFilter {
-  @Field(() => ServiceRecordFact)
+  @Field(() => ServiceRecordFact, { description: "What happened." })
   fact!: ServiceRecordFact;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "Not before." })
