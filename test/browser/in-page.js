@@ -93,7 +93,7 @@ globalThis.attestInPage = {
       return width > 1 && height > 1 && right > innerWidth + 1;
     };
     const isSeen = (element) =>
-      element.closest("[aria-hidden=true], .MuiDrawer-root") === null &&
+      element.closest("[aria-hidden=true], .MuiDrawer-root, .MuiLinearProgress-root") === null &&
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     const scrolls = (element) =>
       element !== document.body && /auto|scroll/.test(getComputedStyle(element).overflowX);

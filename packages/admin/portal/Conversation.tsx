@@ -18,12 +18,14 @@ export const Conversation = ({ touches, children, sent }: ConversationProps): Re
     <>
       <h2>{words.conversation}</h2>
       {touches.length === 0 && <p className="faint">{words.none}</p>}
-      <ol className="conversation" role="log" aria-label={words.conversation}>
-        {touches.map((touch) => (
-          <TouchItem key={touch.id} touch={touch} isSent={sent?.has(touch.id) === true} />
-        ))}
-        {children}
-      </ol>
+      <div role="log" aria-label={words.conversation}>
+        <ol className="conversation">
+          {touches.map((touch) => (
+            <TouchItem key={touch.id} touch={touch} isSent={sent?.has(touch.id) === true} />
+          ))}
+          {children}
+        </ol>
+      </div>
     </>
   );
 };

@@ -22,7 +22,7 @@ export const DayCell = ({ day, onChoose }: DayCellProps): ReactElement => {
   return (
     <Tooltip title={title}>
       <ButtonBase
-        aria-label={title}
+        title={title}
         aria-current={isToday ? "date" : undefined}
         disabled={onChoose === null}
         onClick={() => onChoose?.(day)}

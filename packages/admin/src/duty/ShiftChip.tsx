@@ -52,7 +52,7 @@ export const ShiftChip = (props: ShiftChipProps): ReactElement => {
       <ButtonBase
         disabled={onHold === null}
         aria-pressed={isHeld}
-        aria-label={label}
+        title={label}
         onClick={press}
         onKeyDown={({ key }) => (key === "Escape" ? onHold?.(null) : undefined)}
         sx={{ display: "block", flex: 1, minWidth: 0, p: 0.75, textAlign: "left" }}

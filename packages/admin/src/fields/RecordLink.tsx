@@ -17,7 +17,7 @@ export const RecordLink = ({ resource, id, children }: RecordLinkProps): ReactEl
       to={createPath({ resource, type: "show", id })}
       data-row-link
       onClick={(event: MouseEvent) => event.stopPropagation()}
-      underline="hover"
+      underline="always"
     >
       {children}
     </Link>

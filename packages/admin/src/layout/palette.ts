@@ -7,7 +7,7 @@ export const LIGHT = {
   text: { primary: "#1b2327", secondary: "#56636a" },
   divider: "#dfe4e6",
   error: { main: "#b3261e" },
-  warning: { main: "#9a5b00" },
+  warning: { main: "#855000" },
   success: { main: "#1f6b3a" },
   info: { main: "#2a5d9c" },
 };
