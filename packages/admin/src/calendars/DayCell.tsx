@@ -20,9 +20,8 @@ export const DayCell = ({ day, onChoose }: DayCellProps): ReactElement => {
   const isToday = civilDateOf(nowInstant()) === day.date;
   const title = [day.date, word("DayType", day.type), day.name].filter(Boolean).join(" · ");
   return (
-    <Tooltip title={title}>
+    <Tooltip describeChild title={title}>
       <ButtonBase
-        title={title}
         aria-current={isToday ? "date" : undefined}
         disabled={onChoose === null}
         onClick={() => onChoose?.(day)}
