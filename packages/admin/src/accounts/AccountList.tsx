@@ -1,4 +1,4 @@
-import { Button, Link, MenuItem, TextField } from "@mui/material";
+import { Button, Link } from "@mui/material";
 import { Role } from "@attest/shared/access";
 import { useState } from "react";
 import type { MouseEvent, ReactElement } from "react";
@@ -7,7 +7,7 @@ import { useWord } from "../i18n/use-word.ts";
 import { PlainList } from "../layout/PlainList.tsx";
 import { SecretDialog } from "../layout/SecretDialog.tsx";
 import { Toolbar } from "../layout/Toolbar.tsx";
-import { useListFilter } from "../layout/use-list-filter.ts";
+import { WordFilter } from "../layout/WordFilter.tsx";
 import { useMaking } from "../layout/use-making.ts";
 import { useMay } from "../layout/use-may.ts";
 import { AccountDialog } from "./AccountDialog.tsx";
@@ -79,27 +79,18 @@ const AccountRows = (): ReactElement => {
 
 const AccountTools = (): ReactElement => {
   const translate = useTranslate();
-  const word = useWord();
   const may = useMay();
-  const { partOf, setPart } = useListFilter();
   const { isOpen, open, close, made, onMade, forget } = useMaking<PasswordLink>();
   return (
     <Toolbar>
-      <TextField
-        select
-        margin="none"
+      <WordFilter
+        part="role"
         label={translate("accounts.role")}
-        value={partOf("role")}
-        onChange={({ target }) => setPart("role", target.value)}
-        sx={{ width: 200 }}
-      >
-        <MenuItem value="">{translate("accounts.any_role")}</MenuItem>
-        {Object.values(Role).map((role) => (
-          <MenuItem key={role} value={role}>
-            {word("Role", role)}
-          </MenuItem>
-        ))}
-      </TextField>
+        kind="Role"
+        values={Object.values(Role)}
+        width={200}
+        anyName={translate("accounts.any_role")}
+      />
       {may("STAFF_CREATE") && (
         <Button variant="contained" onClick={open}>
           {translate("accounts.create")}

@@ -1,13 +1,13 @@
-import { FormControlLabel, MenuItem, Stack, Switch, TextField, Typography } from "@mui/material";
+import { FormControlLabel, Stack, Switch, Typography } from "@mui/material";
 import { ConsultationStatus } from "@attest/shared/consultation";
 import type { ReactElement } from "react";
 import { List, Pagination, useListContext, useTranslate } from "react-admin";
 import { RecordLink } from "../fields/RecordLink.tsx";
-import { useWord } from "../i18n/use-word.ts";
 import { LIST_DEFAULTS } from "../layout/list-defaults.ts";
 import { ListStates } from "../layout/ListStates.tsx";
 import { Toolbar } from "../layout/Toolbar.tsx";
 import { useListFilter } from "../layout/use-list-filter.ts";
+import { WordFilter } from "../layout/WordFilter.tsx";
 import { ConsultationCard } from "./ConsultationCard.tsx";
 import type { ConsultationRow } from "./consultation-documents.ts";
 
@@ -66,40 +66,25 @@ const About = ({
 
 const Filters = (): ReactElement => {
   const translate = useTranslate();
-  const word = useWord();
-  const { filter, setFilter, partOf, setPart } = useListFilter();
+  const { filter, turn } = useListFilter();
   return (
     <Toolbar>
-      <TextField
-        select
-        margin="none"
+      <WordFilter
+        part="status"
         label={translate("resources.consultations.fields.status")}
-        value={partOf("status")}
-        onChange={({ target }) => setPart("status", target.value)}
-        sx={{ width: 200 }}
-      >
-        <MenuItem value="">{translate("records.view_all")}</MenuItem>
-        {Object.values(ConsultationStatus).map((one) => (
-          <MenuItem key={one} value={one}>
-            {word("ConsultationStatus", one)}
-          </MenuItem>
-        ))}
-      </TextField>
+        kind="ConsultationStatus"
+        values={Object.values(ConsultationStatus)}
+        width={200}
+      />
       <FormControlLabel
         label={translate("consultations.mine")}
         control={
           <Switch
             checked={filter["mine"] === true}
-            onChange={({ target }) =>
-              setFilter(target.checked ? { ...filter, mine: true } : without(filter, "mine"))
-            }
+            onChange={({ target }) => turn("mine", target.checked)}
           />
         }
       />
     </Toolbar>
   );
 };
-
-function without(filter: Readonly<Record<string, unknown>>, name: string): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(filter).filter(([one]) => one !== name));
-}

@@ -1,4 +1,4 @@
-import { Box, Button, FormControlLabel, MenuItem, Switch, TextField } from "@mui/material";
+import { Box, Button, FormControlLabel, Switch } from "@mui/material";
 import { CorrectiveActionStatus } from "@attest/shared/corrective-action";
 import type { ReactElement } from "react";
 import { DataTable, LinkBase, useTranslate } from "react-admin";
@@ -9,6 +9,7 @@ import { ListColumn } from "../layout/ListColumn.tsx";
 import { PlainList } from "../layout/PlainList.tsx";
 import { Toolbar } from "../layout/Toolbar.tsx";
 import { useListFilter } from "../layout/use-list-filter.ts";
+import { WordFilter } from "../layout/WordFilter.tsx";
 import { useMay } from "../layout/use-may.ts";
 import type { CorrectiveActionRow } from "./corrective-action-documents.ts";
 
@@ -52,30 +53,17 @@ const SWITCHES = ["mine", "overdue"] as const;
 
 const Tools = (): ReactElement => {
   const translate = useTranslate();
-  const word = useWord();
   const may = useMay();
-  const { filter, setFilter, partOf, setPart } = useListFilter();
-  const turn = (name: string, isOn: boolean) => {
-    const others = Object.entries(filter).filter(([one]) => one !== name);
-    setFilter(Object.fromEntries(isOn ? [...others, [name, true]] : others));
-  };
+  const { filter, turn } = useListFilter();
   return (
     <Toolbar>
-      <TextField
-        select
-        margin="none"
+      <WordFilter
+        part="status"
         label={translate("resources.corrective-actions.fields.status")}
-        value={partOf("status")}
-        onChange={({ target }) => setPart("status", target.value)}
-        sx={{ width: 160 }}
-      >
-        <MenuItem value="">{translate("records.view_all")}</MenuItem>
-        {Object.values(CorrectiveActionStatus).map((one) => (
-          <MenuItem key={one} value={one}>
-            {word("CorrectiveActionStatus", one)}
-          </MenuItem>
-        ))}
-      </TextField>
+        kind="CorrectiveActionStatus"
+        values={Object.values(CorrectiveActionStatus)}
+        width={160}
+      />
       {SWITCHES.map((name) => (
         <FormControlLabel
           key={name}

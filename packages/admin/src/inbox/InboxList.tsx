@@ -1,4 +1,3 @@
-import { MenuItem, TextField } from "@mui/material";
 import { InboxState } from "@attest/shared/inbound-mail";
 import type { ReactElement } from "react";
 import { DataTable, useTranslate } from "react-admin";
@@ -8,7 +7,7 @@ import { useWord } from "../i18n/use-word.ts";
 import { LIST_DEFAULTS } from "../layout/list-defaults.ts";
 import { ListColumn } from "../layout/ListColumn.tsx";
 import { PlainList } from "../layout/PlainList.tsx";
-import { useListFilter } from "../layout/use-list-filter.ts";
+import { WordFilter } from "../layout/WordFilter.tsx";
 import { InboxEntryPanel } from "./InboxEntryPanel.tsx";
 import type { InboxRow } from "./inbox-documents.ts";
 
@@ -62,23 +61,14 @@ const Sender = ({ row: { contact, address } }: { readonly row: InboxRow }): Reac
 
 const StateFilter = (): ReactElement => {
   const translate = useTranslate();
-  const word = useWord();
-  const { partOf, setPart } = useListFilter();
   return (
-    <TextField
-      select
-      margin="normal"
+    <WordFilter
+      part="state"
       label={translate("resources.inbox-entries.fields.state")}
-      value={partOf("state")}
-      onChange={({ target }) => setPart("state", target.value)}
-      sx={{ width: 200 }}
-    >
-      <MenuItem value="">{translate("records.view_all")}</MenuItem>
-      {Object.values(InboxState).map((one) => (
-        <MenuItem key={one} value={one}>
-          {word("InboxState", one)}
-        </MenuItem>
-      ))}
-    </TextField>
+      kind="InboxState"
+      values={Object.values(InboxState)}
+      width={200}
+      margin="normal"
+    />
   );
 };

@@ -6,6 +6,8 @@ interface ListFilter {
   readonly setFilter: (filter: Record<string, unknown>) => void;
   /** Changes one part; an empty text takes it out. */
   readonly setPart: (name: string, value: string) => void;
+  /** Switches a part on, or takes it out. */
+  readonly turn: (name: string, isOn: boolean) => void;
   /** A part as text; empty where it is not set. */
   readonly partOf: (name: string) => string;
 }
@@ -15,13 +17,15 @@ export function useListFilter(): ListFilter {
   const context = useListContext();
   const filter = context.filterValues as Record<string, unknown>;
   const setFilter = (next: Record<string, unknown>) => context.setFilters(next, []);
-  const setPart = (name: string, value: string) => {
+  const put = (name: string, value: unknown) => {
     const others = Object.entries(filter).filter(([one]) => one !== name);
-    setFilter(Object.fromEntries(value === "" ? others : [...others, [name, value]]));
+    setFilter(Object.fromEntries(value === null ? others : [...others, [name, value]]));
   };
+  const setPart = (name: string, value: string) => put(name, value === "" ? null : value);
+  const turn = (name: string, isOn: boolean) => put(name, isOn ? true : null);
   const partOf = (name: string) => {
     const value = filter[name];
     return typeof value === "string" ? value : "";
   };
-  return { filter, setFilter, setPart, partOf };
+  return { filter, setFilter, setPart, turn, partOf };
 }

@@ -1,4 +1,3 @@
-import { MenuItem, TextField } from "@mui/material";
 import { LetterKind } from "@attest/shared/letter";
 import type { ReactElement } from "react";
 import { DataTable, useTranslate } from "react-admin";
@@ -7,7 +6,7 @@ import { RecordLink } from "../fields/RecordLink.tsx";
 import { useWord } from "../i18n/use-word.ts";
 import { ListColumn } from "../layout/ListColumn.tsx";
 import { PlainList } from "../layout/PlainList.tsx";
-import { useListFilter } from "../layout/use-list-filter.ts";
+import { WordFilter } from "../layout/WordFilter.tsx";
 import type { LetterRow } from "../provider/quality-documents.ts";
 import { LetterBody } from "./LetterBody.tsx";
 
@@ -47,23 +46,14 @@ export const LetterList = (): ReactElement => {
 
 const KindFilter = (): ReactElement => {
   const translate = useTranslate();
-  const word = useWord();
-  const { partOf, setPart } = useListFilter();
   return (
-    <TextField
-      select
-      margin="normal"
+    <WordFilter
+      part="kind"
       label={translate("resources.letters.fields.kind")}
-      value={partOf("kind")}
-      onChange={({ target }) => setPart("kind", target.value)}
-      sx={{ width: 200 }}
-    >
-      <MenuItem value="">{translate("records.view_all")}</MenuItem>
-      {Object.values(LetterKind).map((one) => (
-        <MenuItem key={one} value={one}>
-          {word("LetterKind", one)}
-        </MenuItem>
-      ))}
-    </TextField>
+      kind="LetterKind"
+      values={Object.values(LetterKind)}
+      width={200}
+      margin="normal"
+    />
   );
 };

@@ -1,4 +1,3 @@
-import { MenuItem, TextField } from "@mui/material";
 import { ReviewStatus } from "@attest/shared/scorecard";
 import type { ReactElement } from "react";
 import { DataTable, useTranslate } from "react-admin";
@@ -8,7 +7,7 @@ import { useWord } from "../i18n/use-word.ts";
 import { ListColumn } from "../layout/ListColumn.tsx";
 import { PlainList } from "../layout/PlainList.tsx";
 import { Toolbar } from "../layout/Toolbar.tsx";
-import { useListFilter } from "../layout/use-list-filter.ts";
+import { WordFilter } from "../layout/WordFilter.tsx";
 import type { ReviewRow } from "./review-documents.ts";
 
 const Column = ListColumn<ReviewRow>;
@@ -45,25 +44,15 @@ export const ReviewList = (): ReactElement => {
 
 const StatusFilter = (): ReactElement => {
   const translate = useTranslate();
-  const word = useWord();
-  const { partOf, setPart } = useListFilter();
   return (
     <Toolbar>
-      <TextField
-        select
-        margin="none"
+      <WordFilter
+        part="status"
         label={translate("resources.reviews.fields.status")}
-        value={partOf("status")}
-        onChange={({ target }) => setPart("status", target.value)}
-        sx={{ width: 180 }}
-      >
-        <MenuItem value="">{translate("records.view_all")}</MenuItem>
-        {Object.values(ReviewStatus).map((one) => (
-          <MenuItem key={one} value={one}>
-            {word("ReviewStatus", one)}
-          </MenuItem>
-        ))}
-      </TextField>
+        kind="ReviewStatus"
+        values={Object.values(ReviewStatus)}
+        width={180}
+      />
     </Toolbar>
   );
 };

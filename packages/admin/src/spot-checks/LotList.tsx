@@ -9,6 +9,7 @@ import { ListColumn } from "../layout/ListColumn.tsx";
 import { PlainList } from "../layout/PlainList.tsx";
 import { Toolbar } from "../layout/Toolbar.tsx";
 import { useListFilter } from "../layout/use-list-filter.ts";
+import { WordFilter } from "../layout/WordFilter.tsx";
 import { useMay } from "../layout/use-may.ts";
 import type { LotRow } from "./lot-documents.ts";
 import { VerdictWord } from "./VerdictWord.tsx";
@@ -41,7 +42,6 @@ export const LotList = (): ReactElement => {
 
 const LotTools = (): ReactElement => {
   const translate = useTranslate();
-  const word = useWord();
   const may = useMay();
   const { partOf, setPart } = useListFilter();
   return (
@@ -61,21 +61,13 @@ const LotTools = (): ReactElement => {
           </MenuItem>
         ))}
       </TextField>
-      <TextField
-        select
-        margin="none"
+      <WordFilter
+        part="status"
         label={translate("resources.lots.fields.status")}
-        value={partOf("status")}
-        onChange={({ target }) => setPart("status", target.value)}
-        sx={{ width: 160 }}
-      >
-        <MenuItem value="">{translate("records.view_all")}</MenuItem>
-        {Object.values(LotStatus).map((one) => (
-          <MenuItem key={one} value={one}>
-            {word("LotStatus", one)}
-          </MenuItem>
-        ))}
-      </TextField>
+        kind="LotStatus"
+        values={Object.values(LotStatus)}
+        width={160}
+      />
       {may("SPOT_CHECK_PLAN_CREATE") && (
         <Button component={LinkBase} to="/lots-new" variant="contained">
           {translate("spot_checks.plan")}

@@ -2,7 +2,7 @@ import { mayCommandOn, type CommandName, type Tie } from "@attest/shared/access"
 import { moveConsultation, type ConsultationMove } from "@attest/shared/consultation";
 import { accessViewer } from "../../platform/create-context.ts";
 import { lockRow } from "../../platform/database/lock-row.ts";
-import { DomainError, notFound } from "../../platform/errors.ts";
+import { conflict, DomainError, notFound } from "../../platform/errors.ts";
 import type { Unit } from "../../platform/unit.ts";
 import { staffIdOf, type Viewer } from "../../platform/viewer.ts";
 import { recordTies } from "../service-record/record-access.service.ts";
@@ -51,7 +51,10 @@ export async function lockConsultation(
       throw notFound(what);
     }
   }
-  await lockRow(unit, { entity: Consultation, what, ...reference });
+  // After the right, so that a stale version tells a stranger nothing.
+  if (reference.version !== undefined && reference.version !== consultation.version) {
+    throw conflict(what, consultation.version);
+  }
   const next = moveConsultation(consultation.status, command.move);
   if (next === null) {
     throw new DomainError("TRANSITION_REFUSED", `It is ${consultation.status} already.`, {

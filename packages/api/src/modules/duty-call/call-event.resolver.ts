@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Resolver, Root, Subscription } from "type-grap
 import type { ApiContext } from "../../platform/context.ts";
 import type { FeedEntry } from "../../platform/feed/feed-entry.ts";
 import { eventCursor } from "../../platform/feed/journal-events.ts";
+import { AFTER, type Subscribing } from "../../platform/live/subscribing.ts";
 import type { Viewer } from "../../platform/viewer.ts";
 import { DutyCall } from "./duty-call.entity.ts";
 import { dutyCallById } from "./duty-call.loader.ts";
@@ -14,13 +15,7 @@ export class CallEventResolver {
   @Subscription(() => CallEvent, {
     description:
       "A telephone system told of a call. Who: AGENT, CUSTOMER_SERVICE_MANAGER, an engineer on duty.",
-    subscribe: ({
-      context,
-      args,
-    }: {
-      readonly context: ApiContext;
-      readonly args: { after?: string | null };
-    }) =>
+    subscribe: ({ context, args }: Subscribing) =>
       context.events({
         after: args.after,
         accept: ({ action }) => action === CALL_ACTION,
@@ -29,10 +24,7 @@ export class CallEventResolver {
   })
   callReceived(
     @Root() entry: FeedEntry,
-    @Arg("after", () => String, {
-      nullable: true,
-      description: "The cursor of the last event had; left out: from now on.",
-    })
+    @Arg("after", () => String, { nullable: true, description: AFTER })
     _after?: string | null,
   ): CallEvent {
     return entry;

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root, Subscription } from "type
 import type { ApiContext } from "../../platform/context.ts";
 import type { FeedEntry } from "../../platform/feed/feed-entry.ts";
 import { eventCursor } from "../../platform/feed/journal-events.ts";
+import { AFTER, type Subscribing } from "../../platform/live/subscribing.ts";
 import { mayReadRecord } from "../service-record/may-read-record.service.ts";
 import { clockTypeOf, ServiceClockType } from "../service-record/service-clock.object.ts";
 import { ServiceRecord } from "../service-record/service-record.entity.ts";
@@ -15,13 +16,7 @@ import { CLOCK_ALERT_ACTION } from "./escalate.service.ts";
 export class ClockAlertEventResolver {
   @Subscription(() => ClockAlertEvent, {
     description: "A clock came to 75 % or 100 % of its target, or is 30 or 120 minutes over it.",
-    subscribe: ({
-      context,
-      args,
-    }: {
-      readonly context: ApiContext;
-      readonly args: { after?: string | null };
-    }) =>
+    subscribe: ({ context, args }: Subscribing) =>
       context.events({
         after: args.after,
         accept: ({ action }) => action === CLOCK_ALERT_ACTION,
@@ -30,10 +25,7 @@ export class ClockAlertEventResolver {
   })
   clockAlert(
     @Root() entry: FeedEntry,
-    @Arg("after", () => String, {
-      nullable: true,
-      description: "The cursor of the last event had; left out: from now on.",
-    })
+    @Arg("after", () => String, { nullable: true, description: AFTER })
     _after?: string | null,
   ): ClockAlertEvent {
     return entry;

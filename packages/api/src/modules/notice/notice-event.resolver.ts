@@ -1,7 +1,7 @@
 import { Arg, FieldResolver, Resolver, Root, Subscription } from "type-graphql";
-import type { ApiContext } from "../../platform/context.ts";
 import type { FeedEntry } from "../../platform/feed/feed-entry.ts";
 import { eventCursor } from "../../platform/feed/journal-events.ts";
+import { AFTER, type Subscribing } from "../../platform/live/subscribing.ts";
 import { NoticeEvent } from "./notice.payload.ts";
 
 /** Tells somebody, as it happens, that they were told something. */
@@ -9,13 +9,7 @@ import { NoticeEvent } from "./notice.payload.ts";
 export class NoticeEventResolver {
   @Subscription(() => NoticeEvent, {
     description: "One was given a notice. Who: any staff, their own.",
-    subscribe: ({
-      context,
-      args,
-    }: {
-      readonly context: ApiContext;
-      readonly args: { after?: string | null };
-    }) =>
+    subscribe: ({ context, args }: Subscribing) =>
       context.events({
         after: args.after,
         accept: (entry) => notifiedBy(entry).length > 0,
@@ -25,10 +19,7 @@ export class NoticeEventResolver {
   })
   noticeGiven(
     @Root() entry: FeedEntry,
-    @Arg("after", () => String, {
-      nullable: true,
-      description: "The cursor of the last event had; left out: from now on.",
-    })
+    @Arg("after", () => String, { nullable: true, description: AFTER })
     _after?: string | null,
   ): NoticeEvent {
     return entry;

@@ -1,26 +1,21 @@
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root, Subscription } from "type-graphql";
-import sql, { type Sql } from "sql-template-tag";
+import sql from "sql-template-tag";
 import type { ApiContext } from "../../platform/context.ts";
 import type { FeedEntry } from "../../platform/feed/feed-entry.ts";
 import { eventCursor } from "../../platform/feed/journal-events.ts";
-import { readOne } from "../../platform/pages/read-one.ts";
-import { mayReadRecord } from "./may-read-record.service.ts";
+import { AFTER, type Subscribing } from "../../platform/live/subscribing.ts";
+import { isAboutRecordWithin, mayReadRecord } from "./may-read-record.service.ts";
 import { ConversationEvent, ServiceRecordEvent } from "./service-record-event.object.ts";
 import { ServiceRecord } from "./service-record.entity.ts";
 import { serviceRecordById, touchById } from "./service-record.loader.ts";
 import { Touch } from "./touch.entity.ts";
-
-const AFTER = "The cursor of the last event had; left out: from now on.";
 
 /** What happens to records, as it happens; each subscriber hears of what they may read at that moment. */
 @Resolver(() => ServiceRecordEvent)
 export class ServiceRecordEventResolver {
   @Subscription(() => ServiceRecordEvent, {
     description: "A record was opened.",
-    subscribe: ({
-      context,
-      args,
-    }: Subscribing<{ after?: string | null; industryTeamId?: string | null }>) =>
+    subscribe: ({ context, args }: Subscribing<{ industryTeamId?: string | null }>) =>
       context.events({
         after: args.after,
         accept: ({ action, industryTeamId }) =>
@@ -40,7 +35,7 @@ export class ServiceRecordEventResolver {
 
   @Subscription(() => ServiceRecordEvent, {
     description: "Something happened to a record after its opening.",
-    subscribe: ({ context, args }: Subscribing<{ after?: string | null; id?: string | null }>) =>
+    subscribe: ({ context, args }: Subscribing<{ id?: string | null }>) =>
       context.events({
         after: args.after,
         accept: ({ action, serviceRecordId }) =>
@@ -83,10 +78,7 @@ export class ConversationEventResolver {
   @Subscription(() => ConversationEvent, {
     description:
       "A touch was added to a record's conversation. Contacts hear of their own records.",
-    subscribe: ({
-      context,
-      args,
-    }: Subscribing<{ after?: string | null; serviceRecordId?: string | null }>) =>
+    subscribe: ({ context, args }: Subscribing<{ serviceRecordId?: string | null }>) =>
       context.events({
         after: args.after,
         accept: (entry) =>
@@ -120,32 +112,12 @@ export class ConversationEventResolver {
   }
 }
 
-interface Subscribing<A> {
-  readonly context: ApiContext;
-  readonly args: A;
-}
-
 /** Staff by their right to records; a contact, to whom no record is shown as staff see it, as the portal does. */
 async function mayHearConversation(context: ApiContext, entry: FeedEntry): Promise<boolean> {
   const { viewer } = context;
   return viewer.kind === "CONTACT"
-    ? isWithin(context, entry, sql`t.contact_id = ${viewer.contactId}::uuid`)
+    ? isAboutRecordWithin(context, entry, sql`t.contact_id = ${viewer.contactId}::uuid`)
     : mayReadRecord(context, entry);
-}
-
-async function isWithin(
-  context: ApiContext,
-  { serviceRecordId }: FeedEntry,
-  scope: Sql | null,
-): Promise<boolean> {
-  return (
-    serviceRecordId !== null &&
-    (await readOne(context, {
-      entity: ServiceRecord,
-      scope,
-      filters: [sql`t.id = ${serviceRecordId}::uuid`],
-    })) !== null
-  );
 }
 
 function touchIdOf({ payload }: FeedEntry): string | null {

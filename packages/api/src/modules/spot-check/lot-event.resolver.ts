@@ -3,6 +3,7 @@ import sql from "sql-template-tag";
 import type { ApiContext } from "../../platform/context.ts";
 import type { FeedEntry } from "../../platform/feed/feed-entry.ts";
 import { eventCursor } from "../../platform/feed/journal-events.ts";
+import { AFTER, type Subscribing } from "../../platform/live/subscribing.ts";
 import { readOne } from "../../platform/pages/read-one.ts";
 import { LotEvent } from "./lot-event.object.ts";
 import { Lot } from "./lot.entity.ts";
@@ -16,13 +17,7 @@ const TARGET = "lot:";
 export class LotEventResolver {
   @Subscription(() => LotEvent, {
     description: "Something happened to a lot one may see.",
-    subscribe: ({
-      context,
-      args,
-    }: {
-      readonly context: ApiContext;
-      readonly args: { readonly after?: string | null };
-    }) =>
+    subscribe: ({ context, args }: Subscribing) =>
       context.events({
         after: args.after,
         accept: ({ target }) => target.startsWith(TARGET),
@@ -31,10 +26,7 @@ export class LotEventResolver {
   })
   lotProgressed(
     @Root() entry: FeedEntry,
-    @Arg("after", () => String, {
-      nullable: true,
-      description: "The cursor of the last event had; left out: from now on.",
-    })
+    @Arg("after", () => String, { nullable: true, description: AFTER })
     _after?: string | null,
   ): LotEvent {
     return entry;
