@@ -27,6 +27,8 @@ export async function inspectPage(window: Window, shot: Shot): Promise<Finding[]
   const { locale, width, name } = shot;
   await page.screenshot({ path: join(SCREENSHOTS, `${pictureName(shot)}.png`) });
   const texts = await page.evaluate<string[]>("attestInPage.texts()");
+  // What stands on the page had come by then, also where it came while the picture was taken.
+  await server.heard();
   const faults = [
     ...strangeWords(texts, { locale, isData: server.said }),
     ...(width === 390 ? await page.evaluate<string[]>("attestInPage.overflow()") : []),
